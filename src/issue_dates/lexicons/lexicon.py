@@ -1,0 +1,91 @@
+"""What a language's words are: one TOML file a language, read into one frozen value."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from issue_dates.errors import UnknownNameError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Words = tuple[str, ...]
+
+CAPTIONS = (
+    "volume", "number", "part", "whole_number", "series", "supplement", "year_of_publication",
+    "page", "price", "identifier", "copyright",
+)  # fmt: skip
+
+_EMPTY: Mapping[str, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of one language that mastheads are made of.
+
+    >>> from issue_dates.lexicons import load
+    >>> load("en").months["hijri"][0][0]
+    'Muharram'
+
+    Of each list of spellings the first is the one that is printed; how each table is used is told in
+    `docs/how-to/add-a-language.md`.
+    """
+
+    tag: str
+    name: str
+    endonym: str
+    script: str
+    digits: str = "0123456789"
+    months: Mapping[str, tuple[Words, ...]] = _EMPTY
+    ambiguous_months: Mapping[str, Mapping[str, tuple[int, ...]]] = _EMPTY
+    weekdays: tuple[Words, ...] = ()
+    seasons: tuple[Words, ...] = ()
+    captions: Mapping[str, Words] = _EMPTY
+    eras: Mapping[str, Words] = _EMPTY
+    numerals: Mapping[str, int] = _EMPTY
+    days: Mapping[str, int] = _EMPTY
+    words: Mapping[str, Words] = _EMPTY
+    style: Mapping[str, str] = field(default_factory=lambda: _EMPTY)
+
+
+def _frozen(value: Any) -> Any:
+    if isinstance(value, dict):
+        return MappingProxyType({key: _frozen(item) for key, item in value.items()})
+    if isinstance(value, list):
+        return tuple(_frozen(item) for item in value)
+    return value
+
+
+@cache
+def languages() -> Words:
+    """Return the BCP 47 tags of the languages there are lexicons for, sorted.
+
+    >>> from issue_dates.lexicons import languages
+    >>> "ar" in languages()
+    True
+    """
+    folder = files("issue_dates.lexicons")
+    return tuple(sorted(path.name.removesuffix(".toml") for path in folder.iterdir() if path.name.endswith(".toml")))
+
+
+@cache
+def load(tag: str) -> Lexicon:
+    """Return the lexicon of a language.
+
+    >>> from issue_dates.lexicons import load
+    >>> load("fr").weekdays[4][0]
+    'vendredi'
+
+    Raises `UnknownNameError` for a language without one.
+    """
+    if tag not in languages():
+        raise UnknownNameError(
+            f"no lexicon for language {tag!r}; there are {', '.join(languages())}", name=tag, known=languages()
+        )
+    data = tomllib.loads((files("issue_dates.lexicons") / f"{tag}.toml").read_text(encoding="utf-8"))
+    return Lexicon(tag=tag, **{key: _frozen(value) for key, value in data.items()})

@@ -1,0 +1,1 @@
+"""From print to an Issue."""
