@@ -21,7 +21,9 @@ CAPTIONS = (
     "page", "price", "identifier", "copyright",
 )  # fmt: skip
 
-_EMPTY: Mapping[str, Any] = MappingProxyType({})
+
+def _nothing() -> Mapping[str, Any]:
+    return MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +43,16 @@ class Lexicon:
     endonym: str
     script: str
     digits: str = "0123456789"
-    months: Mapping[str, tuple[Words, ...]] = _EMPTY
-    ambiguous_months: Mapping[str, Mapping[str, tuple[int, ...]]] = _EMPTY
+    months: Mapping[str, tuple[Words, ...]] = field(default_factory=_nothing)
+    ambiguous_months: Mapping[str, Mapping[str, tuple[int, ...]]] = field(default_factory=_nothing)
     weekdays: tuple[Words, ...] = ()
     seasons: tuple[Words, ...] = ()
-    captions: Mapping[str, Words] = _EMPTY
-    eras: Mapping[str, Words] = _EMPTY
-    numerals: Mapping[str, int] = _EMPTY
-    days: Mapping[str, int] = _EMPTY
-    words: Mapping[str, Words] = _EMPTY
-    style: Mapping[str, str] = field(default_factory=lambda: _EMPTY)
+    captions: Mapping[str, Words] = field(default_factory=_nothing)
+    eras: Mapping[str, Words] = field(default_factory=_nothing)
+    numerals: Mapping[str, int] = field(default_factory=_nothing)
+    days: Mapping[str, int] = field(default_factory=_nothing)
+    words: Mapping[str, Words] = field(default_factory=_nothing)
+    style: Mapping[str, str] = field(default_factory=_nothing)
 
 
 def _frozen(value: Any) -> Any:
