@@ -1,0 +1,96 @@
+# On a fresh machine with python3, pip and make: `make run` and `make test` set everything up by themselves.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+PYTHON ?= python3
+FILE ?= docs/examples/page.txt
+
+export UV_PYTHON_DOWNLOADS := never
+export UV_NO_PROGRESS := 1
+export PYTHONUTF8 := 1
+
+BIN := .venv/bin
+UV := .tools/bin/uv
+INSTALL := $(UV) pip install --quiet --python $(BIN)/python
+LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	--custom-compile-command "make lock"
+GROUPS := test lint docs release bench spark fuzz
+
+.PHONY: help setup run test coverage lint format docs bench test-integrations dist lock clean
+
+help: ## Say what can be made
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
+
+# uv lives outside .venv, which may be thrown away at any time.
+$(UV): requirements/uv.txt
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --upgrade --require-hashes --target .tools -r $<
+	@touch $@
+
+.venv/pyvenv.cfg: | $(UV)
+	$(UV) venv --quiet --allow-existing --python "$$($(PYTHON) -c 'import sys; print(sys.executable)')" .venv
+
+# The project itself, editable, with what it needs at run time.
+.venv/.run-stamp: pyproject.toml requirements/run.txt requirements/build.txt .venv/pyvenv.cfg
+	$(INSTALL) --require-hashes -r requirements/run.txt
+	$(INSTALL) --no-deps --build-constraints requirements/build.txt --editable .
+	@touch $@
+
+# One stamp a group: a group is installed when something asks for it, and again when its lock changes.
+.venv/.%-stamp: requirements/%.txt .venv/.run-stamp
+	$(INSTALL) --require-hashes -r $<
+	@touch $@
+
+setup: .venv/.test-stamp .venv/.lint-stamp .venv/.docs-stamp ## Install all that tests, lint and docs need
+
+run: .venv/.run-stamp ## Read the masthead in FILE (default: the example page)
+	@$(BIN)/issue-dates parse "$(FILE)"
+
+test: .venv/.test-stamp ## Run every test, docstring example and example of the docs
+	$(BIN)/python -m pytest
+
+coverage: .venv/.test-stamp ## Run the tests and tell which branches they leave out
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest --quiet
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
+lint: .venv/.test-stamp .venv/.lint-stamp ## Check style, types and layers
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/lint-imports --no-timings
+	$(BIN)/mypy
+	$(BIN)/pyright --verifytypes issue_dates --ignoreexternal
+
+format: .venv/.lint-stamp ## Format the code and mend what ruff can mend
+	$(BIN)/ruff check --fix-only
+	$(BIN)/ruff format
+
+docs: .venv/.docs-stamp ## Build the docs into docs/_build/html
+	$(BIN)/sphinx-build --fail-on-warning --keep-going --quiet --builder html docs docs/_build/html
+
+bench: .venv/.bench-stamp ## Compare speed with the peers
+	$(BIN)/python benchmarks/run.py
+
+test-integrations: .venv/.test-stamp ## Run the tests that need Debian packages, npm or a browser
+	sh tests/integrations/run
+
+dist: .venv/.release-stamp ## Build sdist and wheel, and check them
+	rm -rf dist
+	$(UV) build --quiet --build-constraints requirements/build.txt
+	$(BIN)/twine check --strict dist/*
+	$(BIN)/check-wheel-contents dist/*.whl
+
+lock: | $(UV) ## Write requirements/ anew from pyproject.toml
+	@mkdir -p .cache
+	@$(LOCK) --no-annotate $(addprefix --group ,$(GROUPS)) --group types pyproject.toml --output-file .cache/all.txt
+	$(LOCK) --constraints .cache/all.txt pyproject.toml --output-file requirements/run.txt
+	for group in $(GROUPS); do \
+		types=$$(test $$group = lint && echo "--group types"); \
+		$(LOCK) --constraints .cache/all.txt --group $$group $$types pyproject.toml \
+			--output-file requirements/$$group.txt || exit 1; \
+	done
+	echo "uv_build>=0.9,<0.14" | $(LOCK) - --output-file requirements/build.txt
+	echo "uv" | $(LOCK) - --output-file requirements/uv.txt
+
+clean: ## Remove what was made, tools and environment included
+	rm -rf .tools .venv .cache .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache \
+		build dist docs/_build

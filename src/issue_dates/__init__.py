@@ -1,0 +1,1 @@
+"""Volume, number and date of periodicals, as their mastheads print them."""
