@@ -1,0 +1,145 @@
+"""`issue-dates parse`: the mastheads of files, as records."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from issue_dates.cli.files import (
+    FOUND,
+    NOT_FOUND,
+    PARTLY,
+    UNREADABLE,
+    InputError,
+    add_format_option,
+    add_input_options,
+    chosen_format,
+    name_of,
+    read_lines,
+    read_text,
+    size_of,
+    write_csv,
+    write_jsonl,
+    write_table,
+)
+from issue_dates.cli.progress import Progress
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable, Iterator
+
+    from issue_dates.cli.files import Record
+    from issue_dates.masthead import Reading
+
+DESCRIPTION = """\
+Read the masthead in each FILE and print it: as a table on a terminal, as JSON Lines in a pipe.
+Exit status: 0 a masthead was found, 1 none was, 2 bad usage or nothing readable, 3 some inputs could not be read."""
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser of `issue-dates`."""
+    parser = subparsers.add_parser("parse", help="read the masthead of a page", description=DESCRIPTION)
+    add_input_options(parser)
+    add_format_option(parser)
+    parser.add_argument("--lines", action="store_true", help="each line is a text of its own, with one record")
+    parser.add_argument("--all", action="store_true", help="every masthead of a text, not the best one only")
+    parser.add_argument("--language", action="append", metavar="TAG", help="read this language only; may be repeated")
+    parser.add_argument("--calendar", metavar="NAME", help="check the dates against this calendar")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Read and print; return the exit status."""
+    from issue_dates.lexicons import load
+
+    for tag in args.language or ():
+        load(tag)  # a wrong tag is told before anything is read
+    job = _Job(args)
+    _write(job.records(), chosen_format(args))
+    return job.status()
+
+
+class _Job:
+    """What one call of the command reads, and how it went."""
+
+    def __init__(self, args: argparse.Namespace) -> None:
+        self.args = args
+        self.found = self.read = self.failed = 0
+
+    def records(self) -> Iterator[Record]:
+        """Yield a record for each text, or for each masthead with `--all`; of several files each names its own."""
+        for source, text in self._texts():
+            self.read += 1
+            for reading in self._readings(text):
+                self.found += reading.issue is not None
+                record = reading.to_dict()
+                yield {"source": source, **record} if len(self.args.files) > 1 else record
+
+    def _readings(self, text: str) -> Iterable[Reading]:
+        from issue_dates.masthead import find_mastheads, read_masthead
+
+        languages, calendar = self.args.language, self.args.calendar
+        if self.args.all:
+            return find_mastheads(text, languages=languages, calendar=calendar)
+        return (read_masthead(text, languages=languages, calendar=calendar),)
+
+    def _texts(self) -> Iterator[tuple[str, str]]:
+        with Progress(size_of(self.args.files)) as progress:
+            for name in self.args.files:
+                try:
+                    for text in self._texts_of(name):
+                        yield name, text
+                        progress.advance(len(text.encode(errors="replace")) + self.args.lines)
+                except InputError as error:
+                    self.failed += 1
+                    print(f"issue-dates: {error}", file=sys.stderr)
+
+    def _texts_of(self, name: str) -> Iterable[str]:
+        encoding, max_bytes = self.args.encoding, self.args.max_bytes
+        if self.args.lines:
+            return read_lines(name, encoding, max_bytes)
+        return (read_text(name, encoding, max_bytes),)
+
+    def status(self) -> int:
+        """Return the exit status, and say so where nothing was found."""
+        if self.failed:
+            return PARTLY if self.read else UNREADABLE
+        if self.found:
+            return FOUND
+        print(f"issue-dates: no masthead found in {', '.join(map(name_of, self.args.files))}", file=sys.stderr)
+        return NOT_FOUND
+
+
+def _write(records: Iterator[Record], form: str) -> None:
+    from issue_dates.masthead.reading import FIELDS
+
+    if form == "jsonl":
+        write_jsonl(records)
+    elif form == "csv":
+        first = next(records, {})
+        source = ("source",) if "source" in first else ()
+        write_csv(_chain(first, records), (*source, *FIELDS, "language", "spans", "diagnostics"))
+    else:
+        _write_tables(records)
+
+
+def _chain(first: Record, rest: Iterator[Record]) -> Iterator[Record]:
+    if first:
+        yield first
+    yield from rest
+
+
+def _write_tables(records: Iterable[Record]) -> None:
+    """Print a table for each masthead; an empty line stands between two."""
+    from issue_dates.masthead.reading import FIELDS
+
+    written = 0
+    for record in records:
+        notes = [(one["severity"], f"{one['code']}: {one['message']}") for one in record["diagnostics"]]
+        rows = [(field.replace("_", " "), record[field]) for field in FIELDS]
+        if not notes and all(value is None for _, value in rows):
+            continue
+        if written:
+            print()
+        write_table([("source", record.get("source")), *rows, *notes])
+        written += 1

@@ -1,0 +1,57 @@
+"""A bar on standard error for work that lasts, where someone is there to see it."""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+FIRST_SHOWN_AFTER = 0.5
+"""Seconds: shorter work needs no bar."""
+SHOWN_EVERY = 0.1
+WIDTH = 30
+
+
+class Progress:
+    """Counts how much of `total` is done; without a total it counts alone.
+
+    The bar shows only on a terminal that standard output does not share, and is wiped away at the end.
+    """
+
+    def __init__(self, total: int | None, unit: str = "bytes") -> None:
+        self.total = total
+        self.unit = unit
+        self.done = 0
+        self.seen = sys.stderr.isatty() and not sys.stdout.isatty()
+        self.next = time.monotonic() + FIRST_SHOWN_AFTER
+        self.shown = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+    def advance(self, amount: int = 1) -> None:
+        """Count `amount` as done, and draw the bar anew from time to time."""
+        self.done += amount
+        if self.seen and (now := time.monotonic()) >= self.next:
+            self.next = now + SHOWN_EVERY
+            self.shown = True
+            sys.stderr.write(f"\r\x1b[K{self.line()}")
+            sys.stderr.flush()
+
+    def line(self) -> str:
+        """Return what the bar looks like now."""
+        if not self.total:
+            return f"{self.done:,} {self.unit}"
+        share = min(self.done / self.total, 1.0)
+        filled = round(share * WIDTH)
+        return f"[{'#' * filled}{'-' * (WIDTH - filled)}] {share:4.0%} of {self.total:,} {self.unit}"
