@@ -33,6 +33,9 @@ _SAME_LETTER = {
 }
 _LIGATURES = {"æ": "ae", "œ": "oe", "þ": "th"}
 
+# Malayalam's vowelless letters have a code point of their own since Unicode 5.1; older pages write letter and virama.
+_CHILLUS = {"ൺ": "ണ്", "ൻ": "ന്", "ർ": "ര്", "ൽ": "ല്", "ൾ": "ള്", "ൿ": "ക്"}
+
 # Marks that print adds or leaves out at will: combining marks of Latin and Cyrillic, Arabic vowels and hamzas,
 # tatweel, nukta, joiners, bidi controls, apostrophes and their look-alikes.
 _DROPPED = (
@@ -43,7 +46,7 @@ _DROPPED = (
 
 _TABLE: dict[int, str | None] = {
     **{ord(form): letter for forms, letter in _SAME_LETTER.items() for form in forms},
-    **{ord(ligature): letters for ligature, letters in _LIGATURES.items()},
+    **{ord(ligature): letters for ligature, letters in (_LIGATURES | _CHILLUS).items()},
     **{code: None for low, high in _DROPPED for code in range(low, high + 1)},
 }
 
