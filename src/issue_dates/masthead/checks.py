@@ -1,0 +1,101 @@
+"""What is printed together is compared: two calendars, a date and its weekday. Nothing is repaired here."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from issue_dates.calendars import get_calendar
+from issue_dates.errors import IssueDatesError
+from issue_dates.masthead.reading import Diagnostic, Span
+from issue_dates.values import WEEKDAYS, Interval, PartialDate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from issue_dates.masthead.chronology import Dated
+
+# The calendars that a lunar date is compared in, the first that covers it; a page's own may be told instead.
+HIJRI_CALENDARS = ("umm-al-qura", "tabular-16-civil")
+_OTHERS = {"solar_hijri": "solar-hijri", "rumi": "rumi"}
+
+Days = tuple[dt.date, dt.date]
+
+
+def days_of(dated: Dated, calendar: str | None) -> Days | None:
+    """Return the first and last day that a date can mean, or `None` where no calendar tells."""
+    value = dated.value
+    if dated.reckoning == "gregorian":
+        return _gregorian_days(value)
+    if isinstance(value, PartialDate) or (
+        isinstance(value, Interval) and (isinstance(value.first, PartialDate) or isinstance(value.last, PartialDate))
+    ):
+        return None
+    names = (calendar, *HIJRI_CALENDARS) if dated.reckoning == "hijri" else (_OTHERS[dated.reckoning],)
+    for name in names:
+        if name is None:
+            continue
+        try:
+            days = get_calendar(name).days(value)
+        except IssueDatesError:
+            continue
+        return days.first, days.last
+    return None
+
+
+def _gregorian_days(value: object) -> Days | None:
+    if isinstance(value, Interval):
+        first, last = _gregorian_days(value.first), _gregorian_days(value.last)
+        return (first[0], last[1]) if first and last else None
+    if isinstance(value, dt.date):
+        return value, value
+    year, month = getattr(value, "year", None), getattr(value, "month", None)
+    if isinstance(value, PartialDate) or year is None:
+        return None
+    if month is None:
+        return dt.date(year, 1, 1), dt.date(year, 12, 31)
+    following = dt.date(year + month // 12, month % 12 + 1, 1)
+    return dt.date(year, month, 1), following - dt.timedelta(days=1)
+
+
+def check(dates: dict[str, Dated], weekday: str | None, weekday_span: Span | None, calendar: str | None) -> Iterator[Diagnostic]:
+    """Yield what does not agree among the dates of one masthead and its weekday."""
+    spans = {name: days for name, dated in dates.items() if (days := days_of(dated, calendar))}
+    for one, other in (("hijri", "gregorian"), ("solar_hijri", "gregorian"), ("rumi", "gregorian"), ("hijri", "solar_hijri"), ("hijri", "rumi")):
+        if one in spans and other in spans and not (other != "gregorian" and "gregorian" in spans):
+            yield from _disagreement(dates[one], spans[one], dates[other], spans[other])
+    yield from _weekday(dates, spans, weekday, weekday_span)
+
+
+def _disagreement(one: Dated, days: Days, other: Dated, theirs: Days) -> Iterator[Diagnostic]:
+    gap = max((theirs[0] - days[1]).days, (days[0] - theirs[1]).days, 0)
+    if gap:
+        plural = "day" if gap == 1 else "days"
+        yield Diagnostic(
+            "dates-disagree",
+            "info" if gap == 1 else "warning",
+            f"{one.reckoning.replace('_', ' ')} {one.value} and {other.reckoning.replace('_', ' ')} {other.value} are {gap} {plural} apart",
+            Span(min(one.start, other.start), max(one.end, other.end)),
+        )
+
+
+def _weekday(dates: dict[str, Dated], spans: dict[str, Days], weekday: str | None, span: Span | None) -> Iterator[Diagnostic]:
+    """Compare a printed weekday with the day printed, in the reckoning that leaves least open."""
+    if weekday is None or span is None or "/" in weekday:
+        return
+    for name in ("gregorian", "solar_hijri", "rumi", "hijri"):
+        days = spans.get(name)
+        if days is None or not isinstance(dates[name].value, dt.date) and getattr(dates[name].value, "day", None) is None:
+            continue
+        actual = WEEKDAYS[days[0].weekday()]
+        if actual == weekday:
+            return
+        off = (WEEKDAYS.index(weekday) - WEEKDAYS.index(actual) + 3) % 7 - 3
+        mild = name == "hijri" and abs(off) == 1  # a sighting elsewhere
+        yield Diagnostic(
+            "weekday-disagrees",
+            "info" if mild else "warning",
+            f"{dates[name].value} was a {actual}, not a {weekday}",
+            span,
+        )
+        return

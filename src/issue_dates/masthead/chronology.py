@@ -1,0 +1,350 @@
+"""Date pieces → the dates of a record: which reckoning each has, which two are a range, which year a short one is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from issue_dates.errors import InvalidValueError
+from issue_dates.masthead.reading import Diagnostic, Span
+from issue_dates.values import Interval, make_label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from issue_dates.masthead.dates import DatePiece
+    from issue_dates.masthead.scan import Scan
+    from issue_dates.values import PrintedDate, Reckoning, SingleDate
+
+SOLAR_LANGUAGES = frozenset({"fa", "ps", "ckb"})
+
+# Mean lengths and day 0 of each reckoning, good to a few days: enough to tell reckonings apart, never to convert.
+_YEAR_DAYS = {"hijri": 354.36707, "solar_hijri": 365.2422, "rumi": 365.25, "gregorian": 365.2425}
+_DAY_ZERO = {"hijri": 227014, "solar_hijri": 226896, "gregorian": 1}
+_PROOF_DAYS = 45
+
+
+@dataclass(slots=True)
+class Dated:
+    """One date of a masthead with its reckoning settled: what it says, and where it stood."""
+
+    reckoning: Reckoning
+    value: PrintedDate
+    low: int
+    high: int
+    start: int
+    end: int
+    sure: bool = True
+
+
+def about(reckoning: str, year: int, month: int | None = None, day: int | None = None) -> float:
+    """Return roughly which day a label is, as a day number: the middle of what it leaves open.
+
+    >>> abs(about("hijri", 1443, 5, 28) - about("gregorian", 2022, 1, 1)) < 3
+    True
+    """
+    length = _YEAR_DAYS[reckoning]
+    index = 6.0 if month is None else month - 0.5
+    if reckoning == "rumi" and month is not None and year < 1334:
+        index = (month - 3) % 12 + 0.5
+    if day is not None:
+        index = int(index) + (day - 1) / 30.5
+    zero = _DAY_ZERO[reckoning]
+    if reckoning == "rumi":
+        # 1 March 1256 was 13 March 1840; from 1334 the year began in January.
+        zero = 671_753 - 1256 * length if year < 1334 else 700_170 - 1334 * length
+        return zero + year * length + index * length / 12
+    return zero + (year - 1) * length + index * length / 12
+
+
+def _spread(piece: DatePiece) -> float:
+    """Return how many days a piece leaves open to either side."""
+    if not piece.months:
+        return 190
+    return 20 if piece.day is None else 4
+
+
+def _month(piece: DatePiece, reckoning: str) -> list[int]:
+    return piece.months.get(reckoning) or piece.months.get("") or []
+
+
+def reckonings_of(piece: DatePiece) -> list[Reckoning]:
+    """Return the reckonings that a piece can be of, by its month's name, its year and its era."""
+    named: list[str] = [name for name in piece.months if name]
+    candidates: list[str] = named or ["hijri", "solar_hijri", "rumi", "gregorian"]
+    if piece.era in candidates:
+        return [piece.era]  # type: ignore[list-item]
+    year = piece.year
+    if year is not None and piece.year_digits == 4:
+        candidates = [name for name in candidates if _fits(name, year)] or candidates
+    if year is None and "gregorian" in candidates:
+        candidates = ["gregorian"]
+    if not named and "rumi" in candidates:
+        candidates.remove("rumi")
+    return candidates  # type: ignore[return-value]
+
+
+def _fits(reckoning: str, year: int) -> bool:
+    if reckoning == "gregorian":
+        return 1600 <= year <= 2200
+    if reckoning == "rumi":
+        return 1250 <= year <= 1345
+    return 1100 <= year <= 1600
+
+
+def settle(scan: Scan, pieces: Sequence[DatePiece], languages: Iterable[str]) -> list[tuple[DatePiece, Reckoning]]:
+    """Choose the reckoning of each piece: by itself, else by the dates beside it, else by the language."""
+    options = [reckonings_of(piece) for piece in pieces]
+    known = [
+        (piece, choice[0])
+        for piece, choice in zip(pieces, options, strict=True)
+        if len(choice) == 1 and piece.year is not None and piece.year_digits == 4
+    ]
+    settled = []
+    for piece, choice in zip(pieces, options, strict=True):
+        reckoning = choice[0]
+        if len(choice) > 1:
+            proved = _proved(piece, choice, known, pieces)
+            reckoning = proved or _by_language(scan, piece, choice, set(languages))
+        settled.append((piece, reckoning))
+    return settled
+
+
+def _proved(
+    piece: DatePiece, choice: list[Reckoning], known: list[tuple[DatePiece, Reckoning]], pieces: Sequence[DatePiece]
+) -> Reckoning | None:
+    """Return the reckoning in which the piece falls on a date beside it, if there is exactly one such."""
+    if piece.year is None:
+        return None
+    others = [(other, reckoning) for other, reckoning in known if other is not piece]
+    if not others:
+        taken = {id(piece)}
+        others = [(other, r) for other in pieces if id(other) not in taken for r in choice if _fits_piece(other, r)]
+        others = [(other, r) for other, r in others if other.year != piece.year]
+    fitting = []
+    for reckoning in choice:
+        for other, theirs in others:
+            if theirs != reckoning and _apart(piece, reckoning, other, theirs) <= _spread(piece) + _spread(other) + 3:
+                fitting.append(reckoning)
+                break
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _fits_piece(piece: DatePiece, reckoning: str) -> bool:
+    return piece.year is not None and piece.year_digits == 4 and reckoning in reckonings_of(piece)
+
+
+def _apart(one: DatePiece, reckoning: str, other: DatePiece, theirs: str) -> float:
+    assert one.year is not None
+    assert other.year is not None
+    month, their_month = _month(one, reckoning), _month(other, theirs)
+    return abs(
+        about(reckoning, one.year, month[0] if month else None, one.day)
+        - about(theirs, other.year, their_month[0] if their_month else None, other.day)
+    )
+
+
+def _by_language(scan: Scan, piece: DatePiece, choice: list[Reckoning], languages: set[str]) -> Reckoning:
+    """Choose by the language of the words around, and say so: nothing printed decides it."""
+    year = piece.year or 0
+    if "gregorian" in choice and (piece.year is None or piece.year_digits < 4):
+        return "gregorian"
+    solar = "solar_hijri" in choice and 1280 <= year <= 1420 and (languages & SOLAR_LANGUAGES)
+    if solar and not (set(scan.told) and not set(scan.told) & SOLAR_LANGUAGES):
+        if not scan.told:
+            _ambiguous_era(scan, piece, "solar_hijri")
+        return "solar_hijri"
+    if len(set(choice) & {"hijri", "solar_hijri"}) == 2:
+        if not scan.told:
+            _ambiguous_era(scan, piece, "hijri")
+        return "hijri"
+    return choice[0]
+
+
+def _ambiguous_era(scan: Scan, piece: DatePiece, taken: str) -> None:
+    word = taken.replace("_", " ")
+    scan.diagnostics.append(
+        Diagnostic(
+            "ambiguous-era", "warning",
+            f"nothing printed says whether {piece.year} is a lunar or a solar Hijri year; read as {word}",
+            Span(piece.start, piece.end),
+        )
+    )  # fmt: skip
+
+
+def dates_of(scan: Scan, settled: Sequence[tuple[DatePiece, Reckoning]]) -> list[Dated]:
+    """Make the values of settled pieces: days, months, years, and what two pieces joined span."""
+    settled = _attach_years(settled)
+    result: list[Dated] = []
+    index = 0
+    while index < len(settled):
+        piece, reckoning = settled[index]
+        following = settled[index + 1] if index + 1 < len(settled) else None
+        if following is not None and following[1] == reckoning and _joined(scan, piece, following[0]):
+            dated = _range(scan, piece, following[0], reckoning, settled)
+            index += 2
+        else:
+            dated = _single(scan, piece, reckoning, settled)
+            index += 1
+        if dated is not None:
+            result.append(dated)
+    return result
+
+
+def _attach_years(settled: Sequence[tuple[DatePiece, Reckoning]]) -> list[tuple[DatePiece, Reckoning]]:
+    """Give a month without a year the one year of its reckoning that is printed by itself: July … 2019."""
+    bare = [(piece, reckoning) for piece, reckoning in settled if not piece.months and piece.last_year is None]
+    kept = list(settled)
+    for year_piece, reckoning in bare:
+        same = [piece for piece, theirs in settled if theirs == reckoning and piece is not year_piece]
+        if same and all(piece.year is None for piece in same) and year_piece.year is not None:
+            same[-1].year, same[-1].year_digits = year_piece.year, 4
+            if abs(same[-1].low - year_piece.high) <= 3 or abs(year_piece.low - same[-1].high) <= 3:
+                same[-1].start = min(same[-1].start, year_piece.start)
+                same[-1].end = max(same[-1].end, year_piece.end)
+            kept.remove((year_piece, reckoning))
+    return kept
+
+
+def _joined(scan: Scan, one: DatePiece, other: DatePiece) -> bool:
+    """Say whether only a joint (and weekdays, brackets, honorifics) stands between two dates."""
+    joint = False
+    for index in range(one.high + 1, other.low):
+        if scan.is_joint(index):
+            joint = True
+        elif not (
+            scan.is_weekday(index)
+            or scan.at(index).text in (",", "،", ".", "(", ")")
+            or scan.at(index).kind == "line"
+            or scan.is_a(index, "month", "filler", "honorifics", "year")
+            or scan.at(index).kind == "word" and scan.claimed[index]
+        ):
+            return False
+    return joint and (other.year is not None or one.year is not None)
+
+
+def _range(
+    scan: Scan, one: DatePiece, other: DatePiece, reckoning: Reckoning, settled: Sequence[tuple[DatePiece, Reckoning]]
+) -> Dated | None:
+    """Make the interval from one date to another; a year printed once counts for the end."""
+    if one.year is None and other.year is not None:
+        one.year, one.year_digits = other.year, other.year_digits
+        if _order(one, reckoning) > _order(other, reckoning):
+            one.year -= 1
+    elif other.year is None and one.year is not None:
+        other.year, other.year_digits = one.year, one.year_digits
+        if _order(one, reckoning) > _order(other, reckoning):
+            other.year += 1
+    first, last = _single(scan, one, reckoning, settled), _single(scan, other, reckoning, settled)
+    if first is None or last is None:
+        return first or last
+    low = first.value.first if isinstance(first.value, Interval) else first.value
+    high = last.value.last if isinstance(last.value, Interval) else last.value
+    value: PrintedDate = low if low == high else Interval(low, high)
+    return Dated(reckoning, value, one.low, other.high, min(one.start, other.start), max(one.end, other.end))
+
+
+def _order(piece: DatePiece, reckoning: str) -> tuple[int, int]:
+    month = _month(piece, reckoning)
+    number = month[0] if month else 0
+    if reckoning == "rumi" and number:
+        number = (number - 3) % 12 + 1
+    return number, piece.day or 0
+
+
+def _single(
+    scan: Scan, piece: DatePiece, reckoning: Reckoning, settled: Sequence[tuple[DatePiece, Reckoning]]
+) -> Dated | None:
+    """Make the value of one piece; what cannot be told is left out and said."""
+    year = _whole_year(scan, piece, reckoning, settled)
+    months = _month(piece, reckoning)
+    month = months[0] if len(months) == 1 else _which_month(scan, piece, months, reckoning, year, settled)
+    value = _label(scan, piece, reckoning, year, month, piece.day)
+    if value is None:
+        return None
+    if piece.last_day is not None and month is not None:
+        last = _label(scan, piece, reckoning, year, month, piece.last_day)
+        value = value if last is None else Interval(value, last)
+        if last is not None and piece.day is not None and piece.last_day < piece.day:
+            _say(scan, piece, "reversed-range", f"the days {piece.day}-{piece.last_day} run backwards; kept as printed")
+    elif piece.last_year is not None:
+        value = Interval(value, make_label(reckoning, piece.last_year))
+    return Dated(reckoning, value, piece.low, piece.high, piece.start, piece.end)
+
+
+def _label(
+    scan: Scan, piece: DatePiece, reckoning: Reckoning, year: int | None, month: int | None, day: int | None
+) -> SingleDate | None:
+    if month is None and day is not None and year is None:
+        return None
+    if year is None and month is None:
+        return None
+    try:
+        return make_label(reckoning, year, month, day)
+    except InvalidValueError:
+        _say(scan, piece, "impossible-day", f"there is no day {day} in month {month}; read as the month", "error")
+        return make_label(reckoning, year, month)
+
+
+def _say(scan: Scan, piece: DatePiece, code: str, message: str, severity: str = "warning") -> None:
+    scan.diagnostics.append(Diagnostic(code, severity, message, Span(piece.start, piece.end)))  # type: ignore[arg-type]
+
+
+def _others(
+    piece: DatePiece, reckoning: Reckoning, settled: Sequence[tuple[DatePiece, Reckoning]]
+) -> list[tuple[float, float]]:
+    """Return roughly when each date of another reckoning was, and how many days it leaves open."""
+    return [
+        (about(theirs, other.year, (_month(other, theirs) or [None])[0], other.day), _spread(other))
+        for other, theirs in settled
+        if theirs != reckoning and other is not piece and other.year is not None and other.year_digits == 4
+        and _fits(theirs, other.year)
+    ]  # fmt: skip
+
+
+def _whole_year(
+    scan: Scan, piece: DatePiece, reckoning: Reckoning, settled: Sequence[tuple[DatePiece, Reckoning]]
+) -> int | None:
+    """Return the year in full: a short or damaged one only where another date proves it."""
+    year = piece.year
+    if year is None or (piece.year_digits == 4 and (_fits(reckoning, year) or piece.numeric)):
+        return year
+    if piece.year_digits == 4:
+        possible = [int(str(year)[::-1])]
+        code, what = "corrected-digits", "runs backwards"
+    else:
+        size = 10**piece.year_digits
+        possible = [century + year for century in range(0, 2200, size) if _fits(reckoning, century + year)]
+        code, what = "two-digit-year", "is not printed in full"
+    month = _month(piece, reckoning)
+    for candidate in possible:
+        when = about(reckoning, candidate, month[0] if month else None, piece.day)
+        if any(abs(when - theirs) <= spread + _spread(piece) + 3 for theirs, spread in _others(piece, reckoning, settled)):
+            _say(scan, piece, code, f"the year {year} {what}; the other date proves {candidate}", "info")
+            return candidate
+    _say(scan, piece, code, f"the year {year} {what}, and nothing printed proves which it is")
+    return None
+
+
+def _which_month(
+    scan: Scan,
+    piece: DatePiece,
+    months: list[int],
+    reckoning: Reckoning,
+    year: int | None,
+    settled: Sequence[tuple[DatePiece, Reckoning]],
+) -> int | None:
+    """Choose between the two months that Rabi, Jumada or Dhu alone can be, where another date proves it."""
+    if not months:
+        return None
+    others = _others(piece, reckoning, settled)
+    if year is not None and others:
+        fitting = [
+            month
+            for month in months
+            if any(abs(about(reckoning, year, month, piece.day) - when) <= spread + _spread(piece) - 4 for when, spread in others)
+        ]
+        if len(fitting) == 1:
+            return fitting[0]
+    _say(scan, piece, "ambiguous-month", f"{scan.at(piece.month_index).text!r} can be month {' or '.join(map(str, months))}")
+    return None

@@ -1,0 +1,505 @@
+"""Dates as print writes them, found from their month, from three figures, or from a year.
+
+    date     = [ weekday ] day month year | month day year | year month [ day ] | month [ year ]
+    numeric  = figures separator figures separator figures        (the same separator twice)
+    year     = [ "year" ] figures [ era ] | era figures
+    day      = figures [ suffix ] [ joint figures ] | ordinal | day word
+    month    = name [ "I" | "II" ] { honorific }
+
+What belongs together is decided by place; which reckoning a date has is decided later, from all of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from issue_dates.masthead.numbers import numeral_words, roman, year_like
+from issue_dates.masthead.terms import SLASHES
+
+if TYPE_CHECKING:
+    from issue_dates.masthead.scan import Scan
+
+# How many terms may stand between a day and its month, or a month and its year.
+REACH = 6
+_LOOSE_MARKS = frozenset(",،./-–—−‐‑:;()[]°º'’‘«»\"")
+
+
+@dataclass(slots=True)
+class DatePiece:
+    """One date among terms, before its reckoning is settled.
+
+    `months` maps each reckoning that the month's name allows to the month numbers it can be there; a numeric date
+    has one month for all. `low` and `high` are the first and last term, `start` and `end` the span of what was printed.
+    """
+
+    low: int
+    high: int
+    months: dict[str, list[int]] = field(default_factory=dict)
+    month_index: int = -1
+    day: int | None = None
+    last_day: int | None = None
+    year: int | None = None
+    year_digits: int = 0
+    last_year: int | None = None
+    era: str | None = None
+    numeric: bool = False
+    short_year_index: int = -1
+    languages: frozenset[str] = frozenset()
+    glued: bool = False
+    start: int = 0
+    end: int = 0
+
+    def widen(self, *indexes: int) -> None:
+        """Take in further terms."""
+        self.low = min(self.low, *indexes)
+        self.high = max(self.high, *indexes)
+
+
+def find_dates(scan: Scan) -> list[DatePiece]:
+    """Find the dates with a month's name, claim their terms, and return them in order."""
+    pieces = []
+    for index in range(len(scan.terms)):
+        if scan.is_month(index):
+            piece = _month_date(scan, index)
+            if piece is not None:
+                pieces.append(piece)
+    return pieces
+
+
+# -- eras ------------------------------------------------------------------------------------------------------------
+
+
+def mark_eras(scan: Scan) -> None:
+    """Note and claim the era marks that stand beside years, before their letters are taken for captions."""
+    for index, term in enumerate(scan.terms):
+        if term.kind != "number" or not (term.digits == 4 or (term.digits in (2, 3) and term.value > 12)):
+            continue
+        after = index + 1
+        while scan.at(after).text in (".", ")", "/", ",", "،", "-", "ـ") and after - index < 3:
+            after += 1
+        if after > index + 1 and scan.at(after - 1).text in ("/", ",", "،", "-") and scan.at(after).text.isascii():
+            continue
+        era = _era(scan, after, term.value)
+        if era is not None and (term.digits == 4 or after == index + 1):
+            scan.eras[index] = era
+            scan.claim([after])
+            continue
+        before = index - 1
+        while scan.at(before).text in (".", "(", ":") and index - before < 3:
+            before -= 1
+        era = _era(scan, before, term.value) if scan.free(before) else None
+        if era is not None and term.digits == 4 and not _is_year_end(scan, before):
+            scan.eras[index] = era
+            scan.claim([before])
+
+
+def _is_year_end(scan: Scan, index: int) -> bool:
+    """Say whether the era mark at an index belongs to a year before it."""
+    previous = scan.at(index - 1)
+    return previous.kind == "number" and previous.digits == 4
+
+
+def _era(scan: Scan, index: int, year: int) -> str | None:
+    """Return the reckoning that a mark names for a year, if that year can be of it."""
+    entry = scan.at(index).entry
+    if entry is None or not entry.eras or entry.months:
+        return None
+    for reckoning in entry.eras:
+        if (reckoning == "gregorian") == (year >= 1600):
+            return reckoning
+    if year < 1000:
+        return next(iter(entry.eras))
+    return None
+
+
+# -- numeric dates ---------------------------------------------------------------------------------------------------
+
+
+def find_numeric(scan: Scan) -> list[DatePiece]:
+    """Find dates of three figures with the same separator twice, claim their terms, and return them in order."""
+    pieces = []
+    index = 0
+    while index < len(scan.terms) - 4:
+        piece = _numeric_at(scan, index)
+        if piece is not None:
+            pieces.append(piece)
+            index = piece.high
+        index += 1
+    return pieces
+
+
+def _numeric_at(scan: Scan, index: int) -> DatePiece | None:
+    one, two, three = (scan.at(index + offset) for offset in (0, 2, 4))
+    separators = scan.at(index + 1).text, scan.at(index + 3).text
+    if any(scan.number(index + offset) is None for offset in (0, 2, 4)):
+        return None
+    if not (separators[0] == separators[1] or set(separators) <= SLASHES) or separators[0] not in "/.-–—ـ‐‑−،":
+        return None
+    for beyond in (index - 2, index + 6):
+        joint = index - 1 if beyond < index else index + 5
+        if scan.at(joint).text == separators[0] and scan.at(beyond).kind == "number" and not one.glued:
+            return None
+    if scan.is_month(index + 5) or (separators[0] == "." and scan.at(index + 1).spaced):
+        return None
+    parts = _order(one, two, three)
+    if parts is None:
+        return None
+    year, digits, month, day = parts
+    piece = DatePiece(index, index + 4, {"": [month]}, index + 2, day, None, year, digits, numeric=True)
+    where = index if digits >= 3 and one.digits == digits and one.value == year else index + 4
+    piece.era = scan.eras.get(where)
+    piece.glued = one.glued
+    piece.start, piece.end = one.start, three.end
+    scan.claim(range(index, index + 5))
+    return piece
+
+
+def _order(one: object, two: object, three: object) -> tuple[int, int, int, int] | None:
+    """Return year, its digits, month and day of three figures; day before month unless that is impossible."""
+    a, b, c = ((t.value, t.digits) for t in (one, two, three))  # type: ignore[attr-defined]
+    if a[1] == 4 and year_like(a[0]) and b[1] <= 2 and c[1] <= 2:
+        (year, digits), month, day = a, b[0], c[0]
+        if month > 12 >= day:
+            month, day = day, month
+    elif a[1] <= 2 and b[1] <= 2 and (c[1] == 2 or (c[1] == 4 and year_like(c[0]))):
+        (year, digits), month, day = c, b[0], a[0]
+        if month > 12 >= day:
+            month, day = day, month
+    else:
+        return None
+    if 1 <= month <= 12 and 1 <= day <= 31:
+        return year, digits, month, day
+    return None
+
+
+# -- dates with the name of a month ------------------------------------------------------------------------------------
+
+
+def _month_date(scan: Scan, index: int) -> DatePiece | None:
+    """Read the date around a month's name."""
+    term = scan.at(index)
+    assert term.entry is not None
+    piece = DatePiece(index, index, {}, index)
+    piece.months = {reckoning: sorted(numbers) for reckoning, numbers in term.entry.months.items()}
+    piece.languages = frozenset(term.entry.month_languages)
+    left_day = _day_before(scan, index)
+    after = _after_month(scan, piece, index, dated=left_day is not None)
+    right = _day_after(scan, piece, after)
+    if left_day is not None and not (right and right[1] is not None and _comma_between(scan, right)):
+        _take_day(piece, left_day)
+        after = _year_after(scan, piece, after)
+    elif right is not None:
+        day, year_index = right
+        _take_day(piece, day)
+        after = _year_after(scan, piece, day[3] + 1) if year_index is not None else day[3]
+    else:
+        after = _year_after(scan, piece, after)
+    if piece.year is None:
+        _year_before(scan, piece)
+    if not _worth(scan, piece, index):
+        return None
+    _trim(scan, piece)
+    scan.claim(range(piece.low, piece.high + 1))
+    if piece.day is not None and piece.last_day is not None and piece.last_day < piece.day:
+        piece.last_day = None if piece.last_day == piece.day else piece.last_day
+    return piece
+
+
+Day = tuple[int, int | None, int, int]  # first day, last day, first and last term
+
+
+def _take_day(piece: DatePiece, day: Day) -> None:
+    piece.day, piece.last_day = day[0], day[1]
+    piece.widen(day[2], day[3])
+
+
+def _comma_between(scan: Scan, right: tuple[Day, int | None]) -> bool:
+    """Say whether a day after its month is set off from the year by a comma, as in month-day-year order."""
+    return scan.is_comma(right[0][3] + 1)
+
+
+def _worth(scan: Scan, piece: DatePiece, index: int) -> bool:
+    """Say whether a month's name with nothing beside it can be a date: only in a range with a month that has a year."""
+    if piece.day is not None or piece.year is not None:
+        return True
+    for step in (1, -1):
+        joint = index + step
+        if step == 1:
+            while scan.is_a(joint, "honorifics", "month") or scan.at(joint).text == ".":
+                joint += 1
+        elif scan.is_a(joint, "month"):
+            joint -= 1
+        beyond = joint + step
+        while scan.is_a(beyond, "month", "filler", "honorifics") or scan.at(beyond).text == ".":
+            beyond += step
+        entry = scan.at(beyond).entry
+        if scan.is_joint(joint) and entry is not None and entry.months:
+            return True
+    return False
+
+
+def _day_number(scan: Scan, index: int) -> int | None:
+    value = scan.number(index)
+    return value if value is not None and 1 <= value <= 31 and scan.at(index).digits <= 2 else None
+
+
+def _day_before(scan: Scan, month: int) -> Day | None:
+    """Find the day, or the days from and to, that stands before a month's name."""
+    index = month - 1
+    for _ in range(REACH):
+        term = scan.at(index)
+        if term.kind in ("break", "end") or not scan.free(index):
+            return None
+        if term.kind == "number":
+            value = _day_number(scan, index)
+            return None if value is None else _days_from(scan, value, index)
+        entry = term.entry
+        if entry is not None and (entry.day is not None or (entry.numeral is not None and 1 <= entry.numeral <= 31)):
+            return _word_day(scan, index)
+        if term.text in ("(", ")", ":", ";") or term.kind == "line" and scan.at(index + 1).kind == "mark":
+            return None
+        if not (term.kind == "line" or term.text in _LOOSE_MARKS or _loose_word(scan, index)):
+            return None
+        index -= 1
+    return None
+
+
+def _loose_word(scan: Scan, index: int) -> bool:
+    return scan.is_a(index, "filler", "month", "ordinal_suffixes") and not scan.is_a(index, "and")
+
+
+def _word_day(scan: Scan, index: int) -> Day | None:
+    entry = scan.at(index).entry
+    assert entry is not None
+    if entry.day is not None:
+        return entry.day, None, index, index
+    low = index
+    while low > 0 and index - low < 4:
+        before = scan.at(low - 1).entry
+        joined = scan.is_a(low - 1, "and") or scan.is_dash(low - 1)
+        if not (scan.free(low - 1) and (joined or (before is not None and before.numeral is not None))):
+            break
+        low -= 1
+    found = numeral_words(scan, low)
+    if found is None or found.high != index or not 1 <= found.value <= 31:
+        return entry.numeral or 0, None, index, index
+    return found.value, None, low, index
+
+
+def _days_from(scan: Scan, last: int, index: int) -> Day:
+    """Look for the first of a range of days whose last stands at an index."""
+    joint = index - 1
+    while scan.is_weekday(joint) or scan.is_a(joint, "ordinal_suffixes"):
+        joint -= 1
+    if scan.is_joint(joint) and scan.free(joint) and scan.at(joint).text not in SLASHES:
+        first = joint - 1
+        while scan.is_a(first, "ordinal_suffixes"):
+            first -= 1
+        value = _day_number(scan, first)
+        if value is not None and value != last and not scan.is_joint(first - 1):
+            return value, last, first, index
+    return last, None, index, index
+
+
+def _after_month(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> int:
+    """Pass over what belongs to the month's name: the figure of Rabi I or II, and honorifics; return what is next."""
+    after = index + 1
+    entry = scan.at(index).entry
+    assert entry is not None
+    if scan.at(after).text == "." and len(scan.at(index).text) <= 8:
+        after += 1
+    if entry.ambiguous:
+        after = _which_of_two(scan, piece, after, dated=dated)
+    while scan.is_a(after, "honorifics") and scan.free(after):
+        piece.widen(after)
+        after += 1
+    return after
+
+
+def _which_of_two(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> int:
+    """Read the I or II after Rabi, Jumada or the like; 11 is a II where a day and a year stand beside it."""
+    while scan.at(index).text in ("-", "(", "."):
+        index += 1
+    term = scan.at(index)
+    which = None
+    if term.kind == "number":
+        year_next = scan.at(index + 1).digits == 4 or scan.at(index + 2).digits == 4
+        if term.value in (1, 2) and (dated or year_next or scan.at(index + 1).kind in ("end", "line", "break")):
+            which = term.value
+        elif term.value == 11 and dated and year_next:
+            which = 2
+    elif term.kind == "word":
+        which = roman(term.text) if term.text.upper() in ("I", "II", "Ⅰ", "Ⅱ") else None
+        which = {"ll": 2, "Il": 2, "lI": 2, "l": 1}.get(term.text, which)
+        if which is None and term.entry is not None and term.entry.numeral in (1, 2):
+            which = term.entry.numeral
+    if which is None:
+        return index if index == piece.high + 1 else piece.high + 1
+    piece.months = {
+        reckoning: [numbers[which - 1]] if len(numbers) == 2 else numbers
+        for reckoning, numbers in piece.months.items()
+    }
+    piece.widen(index)
+    index += 1
+    while scan.is_a(index, "ordinal_suffixes") or scan.at(index).text in ("°", "º", ")"):
+        index += 1
+    return index
+
+
+def _day_after(scan: Scan, piece: DatePiece, index: int) -> tuple[Day, int | None] | None:
+    """Find a day after its month's name, and the index of the year behind it if there is one."""
+    if scan.at(index).text in (",", ".", "،", "-") and scan.at(index + 1).kind == "number":
+        index += 1
+    value = _day_number(scan, index)
+    if value is None:
+        return None
+    last, high = None, index
+    while scan.is_a(high + 1, "ordinal_suffixes"):
+        high += 1
+    if scan.is_joint(high + 1) and _day_number(scan, high + 2) is not None and scan.at(high + 1).text not in SLASHES:
+        last, high = scan.number(high + 2), high + 2
+        while scan.is_a(high + 1, "ordinal_suffixes"):
+            high += 1
+    after = high + 1
+    while scan.at(after).text in _LOOSE_MARKS and scan.at(after).text not in ("(",) and after - high < 3:
+        after += 1
+    beyond = scan.at(after)
+    if scan.is_month(after) or (scan.is_a(after, "filler", "month") and scan.is_month(after + 1)):
+        return None  # the figure is the day of the next date
+    year = scan.number(after)
+    if year is not None and _can_be_year(piece, year, beyond.digits):
+        return (value, last, index, high), after
+    if piece.low < piece.month_index or beyond.kind == "number":
+        return None
+    return (value, last, index, high), None
+
+
+def _can_be_year(piece: DatePiece, year: int, digits: int) -> bool:
+    """Say whether a figure can be the year of a month, by the reckonings of its name."""
+    if digits == 4:
+        for reckoning in piece.months:
+            if reckoning == "gregorian" and 1700 <= year <= 2100:
+                return True
+            if reckoning == "rumi" and 1250 <= year <= 1345:
+                return True
+            if reckoning in ("hijri", "solar_hijri") and 1200 <= year <= 1500:
+                return True
+    return False
+
+
+def _year_after(scan: Scan, piece: DatePiece, index: int) -> int:
+    """Read the year after a month or day; return the index after the date."""
+    position = index
+    for _ in range(REACH):
+        term = scan.at(position)
+        if term.kind == "number" and scan.free(position):
+            return _take_year(scan, piece, position, index)
+        if term.kind == "break" or not (
+            term.text in _LOOSE_MARKS or scan.is_a(position, "year", "filler", "month", "honorifics") or _is_era(scan, position)
+        ):
+            return index
+        if term.text in SLASHES and scan.is_month(position + 1):
+            return index
+        position += 1
+    return index
+
+
+def _is_era(scan: Scan, index: int) -> bool:
+    entry = scan.at(index).entry
+    return entry is not None and bool(entry.eras)
+
+
+def _take_year(scan: Scan, piece: DatePiece, position: int, index: int) -> int:
+    term = scan.at(position)
+    if _can_be_year(piece, term.value, term.digits):
+        _set_year(scan, piece, position)
+        return position + 1
+    if term.value <= 31 and term.digits <= 2 and piece.day is not None:
+        # Text order damaged: the day of the next date stands before this one's year (12 خرداد 22 1392 رجب).
+        year = scan.number(position + 1)
+        if year is not None and _can_be_year(piece, year, 4) and scan.is_month(position + 2):
+            _set_year(scan, piece, position + 1, widen=False)
+            scan.claim([position + 1])
+            return position + 2
+    if _short_year(scan, piece, position):
+        piece.year_digits = term.digits
+        piece.short_year_index = position
+        piece.year = term.value
+        piece.era = scan.eras.get(position)
+        piece.widen(position)
+        return position + 1
+    return index
+
+
+def _set_year(scan: Scan, piece: DatePiece, position: int, *, widen: bool = True) -> None:
+    term = scan.at(position)
+    piece.year, piece.year_digits = term.value, term.digits
+    piece.era = scan.eras.get(position)
+    if widen:
+        piece.widen(position)
+
+
+def _short_year(scan: Scan, piece: DatePiece, position: int) -> bool:
+    """Say whether a figure is a year without its century, or a damaged one: it stands where the year would."""
+    term = scan.at(position)
+    if term.digits not in (2, 3, 4) or term.glued or scan.is_month(position + 1):
+        return False
+    if term.digits == 4:
+        reversed_year = int(str(term.value)[::-1])
+        return piece.day is not None and not year_like(term.value) and year_like(reversed_year)
+    before = scan.at(position - 1).text
+    return position in scan.eras or before in ("'", "’", "‘") or (term.digits == 3 and scan.is_a(position - 1, "year"))
+
+
+def _year_before(scan: Scan, piece: DatePiece) -> None:
+    """Read a year that stands before the month or its day: 1443 Muharram, (2019): July."""
+    index = piece.low - 1
+    for _ in range(4):
+        term = scan.at(index)
+        if scan.number(index) is not None:
+            if _can_be_year(piece, term.value, term.digits):
+                _set_year(scan, piece, index)
+            return
+        if not (term.text in ("/", "-", ",", "،", ":", ")", ".", "–") or scan.is_a(index, "year", "filler", "month")):
+            return
+        index -= 1
+
+
+def _trim(scan: Scan, piece: DatePiece) -> None:
+    """Set the span of what was printed, and take the era mark and the suffix of the day in."""
+    piece.start, piece.end = scan.at(piece.low).start, scan.at(piece.high).end
+    while scan.is_a(piece.high + 1, "ordinal_suffixes") and not scan.at(piece.high + 1).spaced:
+        piece.high += 1
+
+
+# -- years alone -----------------------------------------------------------------------------------------------------
+
+
+def find_years(scan: Scan) -> list[DatePiece]:
+    """Find years that stand alone, or from and to, claim their terms, and return them in order."""
+    pieces = []
+    for index, term in enumerate(scan.terms):
+        if term.digits != 4 or not scan.free(index) or not year_like(term.value):
+            continue
+        piece = DatePiece(index, index, year=term.value, year_digits=4, era=scan.eras.get(index))
+        _year_range(scan, piece, index)
+        piece.start, piece.end = scan.at(piece.low).start, scan.at(piece.high).end
+        scan.claim(range(piece.low, piece.high + 1))
+        pieces.append(piece)
+    return pieces
+
+
+def _year_range(scan: Scan, piece: DatePiece, index: int) -> None:
+    """Read the second year of 1443-44 or 1998/1999: the next years of the same reckoning."""
+    assert piece.year is not None
+    other = scan.at(index + 2)
+    if not scan.is_joint(index + 1) or scan.number(index + 2) is None:
+        return
+    last = other.value
+    if other.digits == 2:
+        last += piece.year - piece.year % 100
+    if other.digits in (2, 4) and piece.year < last <= piece.year + 10:
+        piece.last_year = last
+        piece.era = piece.era or scan.eras.get(index + 2)
+        piece.widen(index + 2)

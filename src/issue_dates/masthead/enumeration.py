@@ -1,0 +1,300 @@
+"""Volume, number, part and the rest, found from their captions, and from the few layouts that have none.
+
+    level    = caption { "." | ":" | "-" | "no." } numbering [ "(" numbering ")" ]
+             | ordinal caption
+             | numbering caption                        (glued, or written from the right)
+    citation = title volume "(" number ")" | title volume ":" page
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from issue_dates.masthead.numbers import Numbers, numbering, numeral_words, year_like
+
+if TYPE_CHECKING:
+    from issue_dates.masthead.scan import Scan
+
+LEVELS = ("volume", "number", "part", "whole_number", "year_of_publication", "series", "supplement")
+# Captions whose figures are no issue's: they are claimed so that nothing else reads them.
+ASIDES = ("identifier", "copyright", "price", "page")
+
+_AFTER_CAPTION = frozenset(".:-–—#(=،|°º№/[‐‑*\"'«")
+
+
+@dataclass(slots=True)
+class NumberPiece:
+    """One level of enumeration among terms: its kind, its numbering, the caption's and the numbering's terms."""
+
+    kind: str
+    numbers: Numbers | None
+    caption: int
+    low: int
+    high: int
+    start: int
+    end: int
+    text: str = ""
+
+    @property
+    def single_letter(self) -> bool:
+        """Say whether the caption is one letter, which needs more around it than a word does."""
+        return len(self.text) <= 1
+
+
+def claim_asides(scan: Scan) -> None:
+    """Claim the figures of pages, prices, registry numbers and copyright lines."""
+    for index, term in enumerate(scan.terms):
+        entry = term.entry
+        if entry is None or not entry.captions or not scan.free(index):
+            continue
+        kinds = [kind for kind in ASIDES if kind in entry.captions]
+        if kinds and not (set(entry.captions) & set(LEVELS)):
+            _claim_aside(scan, index, kinds[0])
+    for index, term in enumerate(scan.terms):
+        if term.text in ("©", "$", "£", "€", "₹", "¥", "৳", "₺", "﷼"):
+            _claim_aside(scan, index, "copyright" if term.text == "©" else "price")
+
+
+def _claim_aside(scan: Scan, index: int, kind: str) -> None:
+    """Claim the figures behind an aside's caption; for a price or page, in front of it where none is behind."""
+    after, found = index + 1, False
+    while after - index <= 12:
+        term = scan.at(after)
+        if term.kind == "number" and scan.free(after) and not (found and term.spaced and kind != "copyright"):
+            scan.claim([after])
+            found = True
+        elif term.kind == "mark" and term.text in ".:-–/=,،()#°º+*" and not (found and term.spaced and term.text in "(-–"):
+            pass
+        elif term.kind == "word" and not found and kind in ("identifier", "copyright") and _continues(scan, after):
+            scan.claim([after])
+        elif term.kind == "word" and found and not term.spaced and len(term.text) <= 2:
+            scan.claim([after])
+        else:
+            break
+        after += 1
+    if not found and kind in ("price", "page"):
+        before = index - 1
+        if scan.number(before) is not None and scan.at(before).digits < 6:
+            scan.claim([before])
+            found = True
+    if found or kind in ("identifier", "copyright"):
+        scan.claim([index])
+    if kind == "copyright":
+        _claim_line(scan, index)
+
+
+def _claim_line(scan: Scan, index: int) -> None:
+    """Claim the figures of the rest of a copyright line: years there are not an issue's."""
+    position = index
+    while scan.at(position).kind not in ("line", "break", "end") and position - index < 24:
+        if scan.at(position).kind == "number":
+            scan.claim([position])
+        position += 1
+
+
+def _continues(scan: Scan, index: int) -> bool:
+    """Say whether a word behind "Reg." is more of the caption: "No.", "رقم", a letter of the number."""
+    entry = scan.at(index).entry
+    if entry is not None and (entry.captions or entry.eras):
+        return True
+    return len(scan.at(index).text) <= 3 and scan.at(index).text.isascii()
+
+
+def find_levels(scan: Scan) -> list[NumberPiece]:
+    """Find the captioned numbers, claim their terms, and return them in order."""
+    pieces: list[NumberPiece] = []
+    for index, term in enumerate(scan.terms):
+        entry = term.entry
+        if not scan.free(index):
+            continue
+        if term.text in ("#", "№"):
+            _add(pieces, _level(scan, index, ("number",)))
+        elif entry is not None and entry.captions:
+            kinds = tuple(kind for kind in LEVELS if kind in entry.captions)
+            if kinds:
+                _add(pieces, _level(scan, index, kinds))
+            elif "series" in entry.captions:
+                _add(pieces, _level(scan, index, ("series",)))
+    return pieces
+
+
+def _add(pieces: list[NumberPiece], piece: NumberPiece | None) -> None:
+    if piece is not None:
+        pieces.append(piece)
+
+
+def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None:
+    """Read the number of a caption: an ordinal before it, else what follows it, else a figure right before it."""
+    if kinds[0] == "series" or (kinds[0] == "supplement" and _numbers_after(scan, index) is None):
+        return _wordy(scan, index, kinds[0])
+    found = _ordinal_before(scan, index) or _numbers_after(scan, index) or _figure_before(scan, index)
+    if found is None:
+        return None
+    kind = _kind_of(scan, index, kinds, found)
+    if kind == "page":
+        scan.claim(range(min(index, found.low), max(index, found.high) + 1))
+        return None
+    if found.first >= 1000 and kind == "year_of_publication" and year_like(found.first):
+        return None  # سنة ١٣٣٠: the year of a date
+    low, high = min(index, found.low), max(index, found.high)
+    scan.claim(range(low, high + 1))
+    return NumberPiece(
+        kind, found, index, low, high, scan.at(found.low).start, scan.at(found.high).end, scan.at(index).text
+    )
+
+
+def _wordy(scan: Scan, index: int, kind: str) -> NumberPiece:
+    """Take a series or supplement as printed, with a number where one follows."""
+    found = _numbers_after(scan, index) if kind == "series" else None
+    high = found.high if found and found.first < 100 else index
+    scan.claim(range(index, high + 1))
+    return NumberPiece(kind, None, index, index, high, scan.at(index).start, scan.at(high).end, scan.at(index).text)
+
+
+def _kind_of(scan: Scan, index: int, kinds: tuple[str, ...], found: Numbers) -> str:
+    """Choose among the kinds that one caption can be, by case and by what is beside it."""
+    entry = scan.at(index).entry
+    if entry is None or len(kinds) == 1 and "page" not in entry.captions:
+        return kinds[0]
+    text = scan.at(index).text
+    if "page" in entry.captions and (text.islower() or found.last is not None and found.last - found.first > 5):
+        return "page"
+    if "year_of_publication" in kinds and kinds[0] != "year_of_publication" and found.first > 1000:
+        return kinds[0]
+    return kinds[0]
+
+
+def _numbers_after(scan: Scan, index: int) -> Numbers | None:
+    """Read the numbering that follows a caption, past its dot or colon and a further "No."."""
+    after = index + 1
+    for _ in range(5):
+        term = scan.at(after)
+        entry = term.entry
+        if not scan.free(after):
+            return None
+        if term.kind == "mark" and term.text in _AFTER_CAPTION:
+            after += 1
+            continue
+        if term.kind == "word" and entry is not None and entry.numeral is None and _pass_word(scan, after):
+            after += 1
+            continue
+        break
+    found = numbering(scan, after)
+    if found is None or _is_month_day(scan, found, after - index):
+        return None
+    return found
+
+
+def _pass_word(scan: Scan, index: int) -> bool:
+    """Say whether a word may stand between a caption and its number: "No." after "Vol.", "of", "رقم"."""
+    entry = scan.at(index).entry
+    if entry is None or entry.months:
+        return False
+    if "filler" in entry.roles:
+        return True
+    follows = scan.at(index + 1)
+    if follows.text in (".", ":", "(", "°", "º"):
+        follows = scan.at(index + 2)
+    return "number" in entry.captions and follows.kind == "number"
+
+
+def _is_month_day(scan: Scan, found: Numbers, distance: int) -> bool:
+    """Say whether a number word behind a caption is an article of prose rather than a number."""
+    return found.kind == "words" and distance > 3
+
+
+def _ordinal_before(scan: Scan, index: int) -> Numbers | None:
+    """Read an ordinal that stands before its caption: 60ème ANNEE, 12. Yıl, First Year."""
+    before = index - 1
+    if scan.at(before).text in "-–—":
+        before -= 1
+    if scan.is_a(before, "ordinal_suffixes") and scan.number(before - 1) is not None:
+        return _plain(scan, before - 1, before)
+    if scan.at(before).text in (".", "°", "º") and scan.number(before - 1) is not None:
+        if scan.at(before).spaced or not scan.at(index).spaced or _numbers_after(scan, index) is None:
+            return _plain(scan, before - 1, before)
+        return None
+    low = before
+    while scan.free(low) and _is_numeral(scan, low):
+        low -= 1
+    found = numeral_words(scan, low + 1) if low < before else None
+    if found is not None and found.high == before and _numbers_after(scan, index) is None:
+        return Numbers(found.value, None, "", found.low, found.high, "words")
+    return None
+
+
+def _is_numeral(scan: Scan, index: int) -> bool:
+    entry = scan.at(index).entry
+    return (entry is not None and entry.numeral is not None) or scan.is_dash(index)
+
+
+def _plain(scan: Scan, index: int, high: int) -> Numbers | None:
+    value = scan.number(index)
+    return None if value is None or year_like(value) else Numbers(value, None, "", index, high, "figures")
+
+
+def _figure_before(scan: Scan, index: int) -> Numbers | None:
+    """Read a figure right before its caption, as text written from the right comes out: 12317العدد, 5-сон."""
+    before = index - 1
+    if scan.is_dash(before) and not scan.at(before).spaced:
+        before -= 1
+    value = scan.number(before)
+    if value is None or (scan.at(index).text.isascii() and scan.at(index - 1).kind == "number"):
+        return None
+    return Numbers(value, None, "", before, before, "figures")
+
+
+def find_citations(scan: Scan, pieces: list[NumberPiece]) -> None:
+    """Add what citations write without captions: 50(11), 7: 624, a running number in brackets."""
+    kinds = {piece.kind for piece in pieces}
+    for piece in list(pieces):
+        if piece.kind in ("number", "volume") and piece.numbers is not None:
+            _bracketed(scan, pieces, piece)
+    if kinds & {"volume", "number", "year_of_publication"}:
+        return
+    for index in range(len(scan.terms)):
+        if scan.number(index) is not None and _citation(scan, pieces, index):
+            return
+
+
+def _bracketed(scan: Scan, pieces: list[NumberPiece], piece: NumberPiece) -> None:
+    """Read 50(11) behind a volume's caption, and № 1-2 (31-32): the whole number."""
+    opening = piece.high + 1
+    if scan.at(opening).text not in ("(", "[") or scan.number(opening + 1) is None:
+        return
+    inner = numbering(scan, opening + 1)
+    if inner is None or scan.at(inner.high + 1).text not in (")", "]"):
+        return
+    if year_like(inner.first) and (inner.high == inner.low or year_like(inner.last or 0)):
+        return
+    kind = "number" if piece.kind == "volume" else "whole_number"
+    assert piece.numbers is not None
+    if kind == "whole_number" and inner.first <= piece.numbers.first:
+        return
+    if any(other.kind == kind for other in pieces):
+        return
+    scan.claim(range(opening, inner.high + 2))
+    pieces.append(
+        NumberPiece(kind, inner, -1, opening, inner.high + 1, scan.at(inner.low).start, scan.at(inner.high).end)
+    )
+
+
+def _citation(scan: Scan, pieces: list[NumberPiece], index: int) -> bool:
+    """Read volume(number) or volume: page at a figure that stands behind a title."""
+    value = scan.number(index)
+    if value is None or value > 999 or scan.at(index - 1).kind != "word" or scan.at(index - 1).entry is not None and scan.at(index - 1).entry.months:
+        return False
+    volume = Numbers(value, None, "", index, index, "figures")
+    if scan.at(index + 1).text == "(" and not scan.at(index + 1).spaced:
+        inner = numbering(scan, index + 2)
+        if inner is not None and scan.at(inner.high + 1).text == ")" and not year_like(inner.first):
+            _cite(scan, pieces, "volume", volume, index)
+            _cite(scan, pieces, "number", inner, inner.high + 1)
+            return True
+    return False
+
+
+def _cite(scan: Scan, pieces: list[NumberPiece], kind: str, found: Numbers, high: int) -> None:
+    scan.claim(range(found.low, high + 1))
+    pieces.append(NumberPiece(kind, found, -1, found.low, high, scan.at(found.low).start, scan.at(found.high).end))

@@ -1,0 +1,211 @@
+"""Which numbers and dates belong to one masthead, and whether that is one.
+
+    masthead = numbers [ dates ] | dates that stand alone on their line or in their text | title dates
+
+What repeats a level with another value, or lies too many words away, begins the next masthead.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from issue_dates.masthead.dates import DatePiece
+    from issue_dates.masthead.enumeration import NumberPiece
+    from issue_dates.masthead.scan import Scan
+    from issue_dates.values import Reckoning
+
+# How many words that mean nothing to us may stand between two parts of one masthead; an empty line counts for two.
+NEAR = 14
+NEAR_SAME_MONTH = 30
+_QUIET = ("filler", "equivalence", "labels", "genres", "frequency", "places", "year", "month", "and", "to", "honorifics",
+          "ordinal_suffixes", "number_suffixes", "title_honorifics")  # fmt: skip
+
+
+@dataclass(slots=True)
+class Group:
+    """The parts of one masthead, in the order of print."""
+
+    levels: list[NumberPiece] = field(default_factory=list)
+    dates: list[tuple[DatePiece, Reckoning]] = field(default_factory=list)
+    low: int = -1
+    high: int = -1
+
+    def take(self, part: NumberPiece | tuple[DatePiece, Reckoning]) -> None:
+        """Add a part."""
+        if isinstance(part, tuple):
+            self.dates.append(part)
+            low, high = part[0].low, part[0].high
+        else:
+            self.levels.append(part)
+            low, high = part.low, part.high
+        self.low = low if self.low < 0 else min(self.low, low)
+        self.high = max(self.high, high)
+
+    def kinds(self) -> set[str]:
+        """Return the kinds of the levels in it."""
+        return {level.kind for level in self.levels}
+
+
+def group(scan: Scan, levels: list[NumberPiece], dates: list[tuple[DatePiece, Reckoning]]) -> list[Group]:
+    """Put parts that belong together into groups, in the order of print."""
+    parts: list[NumberPiece | tuple[DatePiece, Reckoning]] = [*levels, *dates]
+    parts.sort(key=_low)
+    groups: list[Group] = []
+    for part in parts:
+        if not groups or not _belongs(scan, groups[-1], part):
+            groups.append(Group())
+        groups[-1].take(part)
+    return groups
+
+
+def _low(part: NumberPiece | tuple[DatePiece, Reckoning]) -> int:
+    return part[0].low if isinstance(part, tuple) else part.low
+
+
+def _belongs(scan: Scan, one: Group, part: NumberPiece | tuple[DatePiece, Reckoning]) -> bool:
+    distance = gap(scan, one.high, _low(part))
+    if isinstance(part, tuple):
+        return _date_belongs(scan, one, *part, distance)
+    if distance > NEAR_SAME_MONTH:
+        return False
+    same = [level for level in one.levels if level.kind == part.kind]
+    if part.kind == "series":
+        return distance <= NEAR
+    if any(_value(level) != _value(part) for level in same):
+        return False
+    return distance <= NEAR or (not one.levels and len(one.dates) > 0)
+
+
+def _value(level: NumberPiece) -> tuple[object, ...]:
+    return (level.numbers.first, level.numbers.last) if level.numbers else (level.text,)
+
+
+def _date_belongs(scan: Scan, one: Group, piece: DatePiece, reckoning: Reckoning, distance: int) -> bool:
+    same = [other for other, theirs in one.dates if theirs == reckoning]
+    if distance > (NEAR_SAME_MONTH if same else NEAR):
+        return False
+    if not same:
+        return True
+    return any(_refines(piece, other) or _refines(other, piece) for other in same) or _adjacent(scan, one, piece)
+
+
+def _refines(one: DatePiece, other: DatePiece) -> bool:
+    """Say whether one date says the same as another, or less."""
+    if one.last_day != other.last_day and None not in (one.day, other.day):
+        return False
+    months = one.months == other.months or not one.months or not other.months
+    if one.numeric != other.numeric:
+        months = bool({m for v in one.months.values() for m in v} & {m for v in other.months.values() for m in v}) or months
+    days = one.day == other.day or one.day is None or other.day is None
+    years = one.year == other.year or (one.year is None) != (other.year is None)
+    return months and days and years
+
+
+def _adjacent(scan: Scan, one: Group, piece: DatePiece) -> bool:
+    """Say whether a date follows the last one with nothing but joints between: a range."""
+    last = max((other.high for other, _ in one.dates), default=-1)
+    between = range(last + 1, piece.low)
+    return any(scan.is_joint(index) for index in between) and gap(scan, last, piece.low) == 0
+
+
+def gap(scan: Scan, high: int, low: int) -> int:
+    """Count the words between two terms that mean nothing to us; an empty line counts for two."""
+    count = 0
+    for index in range(high + 1, low):
+        term = scan.at(index)
+        if term.kind == "break":
+            count += 2
+        elif term.kind == "word" and not scan.claimed[index] and not scan.is_a(index, *_QUIET):
+            count += 1
+    return count
+
+
+# -- is it one? ----------------------------------------------------------------------------------------------------
+
+
+def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bool) -> int:
+    """Return how well a group stands as a masthead: 0 for none, and more for more of its parts and less prose around."""
+    kinds = one.kinds() - {"series", "supplement"}
+    dated = any(_solid(piece) for piece, _ in one.dates)
+    stray = _stray(scan, one, title)
+    if not kinds:
+        return _dates_alone(scan, one, title, stray, genre=genre)
+    if all(level.single_letter for level in one.levels if level.caption >= 0) and not (dated or len(kinds) > 1 or title):
+        return 0
+    counted = kinds - {"part"}
+    if not counted and not dated:
+        return 0
+    if counted & {"number", "whole_number"} and (dated or counted & {"volume", "year_of_publication"}):
+        base = 8 if dated else 7
+    elif counted and dated:
+        base = 6
+    elif counted & {"number", "whole_number"}:
+        base = 4 if genre or (title and stray <= 3) or stray == 0 else 0
+    elif counted == {"volume"}:
+        base = 3 if title and stray == 0 and _page_follows(scan, one) else 0
+    elif dated:
+        base = 2 if stray <= 3 else 0
+    else:
+        base = 0
+    if base and stray > 12:
+        base = max(1, base - 3)
+    return base
+
+
+def _solid(piece: DatePiece) -> bool:
+    return piece.year is not None or piece.day is not None
+
+
+def _stray(scan: Scan, one: Group, title: tuple[int, int] | None) -> int:
+    """Count the words on the group's lines that are neither parts of it nor its title."""
+    first, last = one.low, one.high
+    while first > 0 and scan.at(first - 1).kind not in ("line", "break"):
+        first -= 1
+    while scan.at(last + 1).kind not in ("line", "break", "end"):
+        last += 1
+    count = 0
+    for index in range(first, last + 1):
+        if title and title[0] <= index <= title[1]:
+            continue
+        if scan.at(index).kind == "word" and not scan.claimed[index] and not scan.is_a(index, *_QUIET) and not scan.is_weekday(index):
+            count += 1
+    return count
+
+
+def _page_follows(scan: Scan, one: Group) -> bool:
+    """Say whether a page is named right behind the group: a citation of a volume."""
+    index = one.high + 1
+    while scan.at(index).text in (",", "،", "."):
+        index += 1
+    entry = scan.at(index).entry
+    return entry is not None and "page" in entry.captions
+
+
+def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: int, *, genre: bool) -> int:
+    """Weigh dates without numbers: alone on their lines, or beside a name and in two reckonings."""
+    if not any(_solid(piece) for piece, _ in one.dates):
+        return 0
+    months = [piece for piece, _ in one.dates if piece.months and (piece.day is not None or piece.year is not None)]
+    marked = [piece for piece, _ in one.dates if piece.era is not None]
+    reckonings = {reckoning for _, reckoning in one.dates}
+    if not months and not marked and len(reckonings) < 2:
+        return 0
+    if _opens_prose(scan, one):
+        return 0
+    if stray == 0 and title is None:
+        return 3
+    weekday = any(scan.is_weekday(index) for index in range(one.low, one.high + 1))
+    if months and title is not None and stray == 0 and (genre or len(reckonings) > 1 or weekday or reckonings & {"hijri", "rumi", "solar_hijri"}):
+        return 2
+    return 0
+
+
+def _opens_prose(scan: Scan, one: Group) -> bool:
+    """Say whether running text follows the dates on their line: a dateline."""
+    index, words = one.high + 1, 0
+    while scan.at(index).kind not in ("line", "break", "end"):
+        words += scan.at(index).kind == "word" and not scan.claimed[index] and not scan.is_a(index, *_QUIET)
+        index += 1
+    return words > 8

@@ -1,0 +1,153 @@
+"""Numbers as print writes them: figures, Roman numerals, words, ranges and suffixes.
+
+    numbering = amount [ joint amount ] [ suffix ]
+    amount    = figures | roman | numeral { [ "and" ] numeral }
+    suffix    = "bis" | "مكرر" | letter, glued | suffix "(" letter ")"
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from issue_dates.masthead.scan import Scan
+
+_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})")
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+
+
+def roman(word: str) -> int | None:
+    """Return the value of a Roman numeral, or `None`.
+
+    >>> roman("XXX"), roman("iv"), roman("Ⅻ"), roman("mixed")
+    (30, 4, 12, None)
+    """
+    if len(word) > 12:
+        return None
+    letters = unicodedata.normalize("NFKC", word).upper()
+    if not _ROMAN.fullmatch(letters):
+        return None
+    values = [_ROMAN_VALUES[letter] for letter in letters]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
+
+
+@dataclass(slots=True)
+class Amount:
+    """A number found among terms: its value, and the first and last term it takes."""
+
+    value: int
+    low: int
+    high: int
+    kind: str = "figures"
+
+
+@dataclass(slots=True)
+class Numbers:
+    """A numbering found among terms: one amount or a range of two, and a suffix."""
+
+    first: int
+    last: int | None
+    suffix: str
+    low: int
+    high: int
+    kind: str
+
+
+def numeral_words(scan: Scan, index: int) -> Amount | None:
+    """Read number words from an index on: words are added, a hundred or thousand multiplies a digit before it."""
+    total, position, high = 0, index, -1
+    while scan.free(position):
+        entry = scan.at(position).entry
+        if entry is not None and entry.numeral is not None:
+            value = entry.numeral
+            total = total * value if value in (100, 1000) and 1 < total < 10 else total + value
+            high = position
+        elif not (high >= 0 and (scan.is_a(position, "and", "filler") or scan.is_dash(position))):
+            break
+        position += 1
+    return None if high < 0 else Amount(total, index, high, "words")
+
+
+def amount(scan: Scan, index: int, *, romans: bool = True) -> Amount | None:
+    """Read one amount that begins at an index, or `None`."""
+    term = scan.at(index)
+    if not scan.free(index):
+        return None
+    if term.kind == "number":
+        return Amount(term.value, index, index)
+    if term.kind != "word":
+        return None
+    if romans and term.text == term.text.upper():
+        value = roman(term.text)
+        if value:
+            return Amount(value, index, index, "roman")
+    return numeral_words(scan, index)
+
+
+def numbering(scan: Scan, index: int) -> Numbers | None:
+    """Read a numbering that begins at an index, or `None`."""
+    one = amount(scan, index)
+    if one is None:
+        return None
+    last, high = _range_end(scan, one)
+    suffix, high = _suffix(scan, high)
+    first = one.value
+    if last is not None and last == first - 1:
+        first, last = last, first  # neighbours printed right to left
+    return Numbers(first, last, suffix, index, high, one.kind)
+
+
+def _range_end(scan: Scan, one: Amount) -> tuple[int | None, int]:
+    joint = one.high + 1
+    if not scan.is_joint(joint) or not scan.free(joint):
+        return None, one.high
+    other = amount(scan, joint + 1)
+    if other is None or other.kind != one.kind or _belongs_ahead(scan, other, one):
+        return None, one.high
+    again = amount(scan, other.high + 2)
+    if again and scan.is_joint(other.high + 1) and one.value + 2 == other.value + 1 == again.value:
+        other = again  # 1-2-3: three numbers in one issue
+    return other.value, other.high
+
+
+def _belongs_ahead(scan: Scan, other: Amount, one: Amount) -> bool:
+    """Say whether a number after a joint is not the end of a range but begins what follows: a date or another caption."""
+    after = other.high + 1
+    if year_like(other.value) and not year_like(one.value):
+        return True
+    if other.value > 9 * 10 ** len(str(one.value)) and other.value > one.value + 100:
+        return True
+    if scan.is_a(after, "ordinal_suffixes"):
+        return True
+    while scan.is_a(after, "filler", "month") or scan.at(after).text in (".", "/"):
+        after += 1
+    if scan.is_month(after) and other.value <= 31:
+        return True
+    # 5 - 12/3/1443: the number opens a numeric date.
+    return scan.at(other.high + 1).text in ("/", ".") and scan.at(other.high + 2).kind == "number"
+
+
+def _suffix(scan: Scan, high: int) -> tuple[str, int]:
+    after = scan.at(high + 1)
+    if after.kind != "word" or not scan.free(high + 1):
+        return "", high
+    if scan.is_a(high + 1, "number_suffixes"):
+        letter = scan.at(high + 3)
+        if scan.at(high + 2).text == "(" and scan.at(high + 4).text == ")" and len(letter.text) == 1:
+            return f"{after.text} ({letter.text})", high + 4
+        return after.text, high + 1
+    if not after.spaced and len(after.text) == 1 and "A" <= after.text.upper() <= "H" and scan.at(high).kind == "number":
+        return after.text, high + 1
+    return "", high
+
+
+def year_like(value: int) -> bool:
+    """Say whether a number can be a year of print in any reckoning.
+
+    >>> year_like(1443), year_like(2022), year_like(1623)
+    (True, True, False)
+    """
+    return 1200 <= value <= 1500 or 1700 <= value <= 2100

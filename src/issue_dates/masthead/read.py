@@ -1,0 +1,243 @@
+"""Text in, readings out: the three functions that read a masthead."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from issue_dates.errors import MastheadError
+from issue_dates.masthead import chronology, dates, enumeration, grouping, titles
+from issue_dates.masthead.checks import check
+from issue_dates.masthead.finding import stretches
+from issue_dates.masthead.reading import Diagnostic, Part, Reading, Span
+from issue_dates.masthead.scan import Scan
+from issue_dates.masthead.terms import terms_of
+from issue_dates.values import SEASONS, WEEKDAYS, Chronology, Enumeration, Issue, Numbering
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from issue_dates.masthead.chronology import Dated
+    from issue_dates.masthead.enumeration import NumberPiece
+    from issue_dates.masthead.grouping import Group
+
+MAX_NUMBER = 999_999_999
+
+
+def read_masthead(
+    text: str, languages: Sequence[str] | None = None, calendar: str | None = None
+) -> Reading:
+    """Read the masthead of a text of any length: the best one, the page's own before others' of the same strength.
+
+    >>> from issue_dates import read_masthead
+    >>> reading = read_masthead("Crescent International Vol. 50, No. 11 (Jumada al-Ula 1443)")
+    >>> reading.issue.title, str(reading.issue.id)
+    ('Crescent International', 'v.50:no.11(1443-05)')
+
+    `languages` are BCP 47 tags that decide what the print leaves open; `calendar` is the one that Hijri dates are
+    compared in. A text without a masthead gives a reading whose `issue` is `None`. Raises nothing for any string.
+    """
+    best: tuple[int, Reading] | None = None
+    for strength, reading in _readings(text, languages, calendar):
+        if best is None or strength > best[0]:
+            best = strength, reading
+    return best[1] if best else Reading(text)
+
+
+def find_mastheads(
+    text: str, languages: Sequence[str] | None = None, calendar: str | None = None
+) -> Iterator[Reading]:
+    """Yield every masthead of a text, in order.
+
+    >>> from issue_dates import find_mastheads
+    >>> [str(reading.issue.id) for reading in find_mastheads("al-Manar Vol. 5, No. 3, 1902\\n\\nal-Hilal Vol. 9, No. 1, 1900")]
+    ['v.5:no.3', 'v.9:no.1']
+    """
+    for _, reading in _readings(text, languages, calendar):
+        yield reading
+
+
+def parse_masthead(
+    text: str, languages: Sequence[str] | None = None, calendar: str | None = None
+) -> Issue:
+    """Return the issue that a text's masthead names, or raise.
+
+    >>> from issue_dates import parse_masthead
+    >>> parse_masthead("Vol. 50, No. 11, Jumada al-Ula 1443").enumeration.number.first
+    11
+
+    Raises `MastheadError` where there is none, or where a diagnostic of severity "error" stands against it.
+    """
+    reading = read_masthead(text, languages, calendar)
+    if reading.issue is None:
+        shown = text if len(text) <= 60 else f"{text[:57]}..."
+        raise MastheadError(f"no masthead found in {shown!r}", diagnostics=reading.diagnostics)
+    errors = [one for one in reading.diagnostics if one.severity == "error"]
+    if errors:
+        raise MastheadError(errors[0].message, diagnostics=reading.diagnostics)
+    return reading.issue
+
+
+def _readings(
+    text: str, languages: Sequence[str] | None, calendar: str | None
+) -> Iterator[tuple[int, Reading]]:
+    """Yield the strength and the reading of every masthead, stretch by stretch of the text."""
+    for start, end in stretches(text):
+        yield from _read_stretch(text, start, end, tuple(languages or ()), calendar)
+
+
+def _read_stretch(
+    text: str, start: int, end: int, told: tuple[str, ...], calendar: str | None
+) -> Iterator[tuple[int, Reading]]:
+    scan = Scan(terms_of(text, start, end), told)
+    dates.mark_eras(scan)
+    numeric = dates.find_numeric(scan)
+    enumeration.claim_asides(scan)
+    levels = enumeration.find_levels(scan)
+    named = dates.find_dates(scan)
+    enumeration.find_citations(scan, levels)
+    years = dates.find_years(scan)
+    pieces = sorted([*numeric, *named, *years], key=lambda piece: piece.low)
+    if not pieces and not levels:
+        return
+    language = _language(scan, levels)
+    settled = chronology.settle(scan, pieces, told or [tag for tag, _ in language])
+    for one in grouping.group(scan, levels, settled):
+        found = _read_group(scan, text, one, language[0][0] if language else None, calendar)
+        if found is not None:
+            yield found
+
+
+def _language(scan: Scan, levels: list[NumberPiece]) -> list[tuple[str, int]]:
+    """Return the languages of the words read, most votes first: a word of one language counts for more than a shared one."""
+    votes: Counter[str] = Counter()
+    for index, term in enumerate(scan.terms):
+        if term.entry is not None and (scan.claimed[index] or term.entry.weekday is not None or term.entry.roles):
+            for tag in term.entry.languages:
+                votes[tag] += 60 // len(term.entry.languages)
+    return sorted(votes.items(), key=lambda item: (-item[1], item[0]))
+
+
+def _read_group(
+    scan: Scan, text: str, one: Group, language: str | None, calendar: str | None
+) -> tuple[int, Reading] | None:
+    """Make the reading of one group, or `None` where it is no masthead."""
+    title = titles.find_title(scan, text, one.low, one.high, numbered=bool(one.levels))
+    place = (title.low, title.high) if title else None
+    strength = grouping.strength(scan, one, place, genre=bool(title and title.genre))
+    if not strength:
+        return None
+    before = len(scan.diagnostics)
+    dated = _first_of_each(chronology.dates_of(scan, one.dates))
+    weekday, season = _day_words(scan, one)
+    numbers, spans = _numbers(text, one)
+    parts: list[Part] = []
+    if title:
+        parts.append(Part("title", Span(title.start, title.end), title.text, language))
+    parts += [Part(kind, span, numbers[kind], language) for kind, span in spans.items()]
+    parts += [Part(name, Span(d.start, d.end), d.value, language) for name, d in dated.items()]
+    for kind, words in (("weekday", weekday), ("season", season)):
+        if words:
+            parts.append(Part(kind, words[1], words[0], language))
+    issue = Issue(
+        title.text if title else None,
+        Enumeration(**numbers),  # type: ignore[arg-type]
+        Chronology(
+            **{name: d.value for name, d in dated.items()},  # type: ignore[arg-type]
+            weekday=weekday[0] if weekday else None,
+            season=season[0] if season else None,
+        ),
+    )
+    notes = [*_glued(scan, one), *scan.diagnostics[before:]]
+    notes += [note for note in scan.diagnostics[:before] if _within(scan, one, note)]
+    notes += check(dated, *(weekday or (None, None)), calendar)
+    parts.sort(key=lambda part: part.span.start)
+    notes.sort(key=lambda note: note.span.start)
+    return strength, Reading(text, issue, tuple(parts), tuple(notes), language)
+
+
+def _within(scan: Scan, one: Group, note: Diagnostic) -> bool:
+    return scan.at(one.low).start <= note.span.start <= scan.at(one.high).end
+
+
+def _first_of_each(found: list[Dated]) -> dict[str, Dated]:
+    """Return one date of each reckoning: the first, or a later one that is more precise."""
+    result: dict[str, Dated] = {}
+    for dated in found:
+        held = result.get(dated.reckoning)
+        if held is None or len(str(dated.value)) > len(str(held.value)):
+            result[dated.reckoning] = dated
+    return result
+
+
+def _numbers(text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]:
+    """Return the levels of enumeration by name, and where each stood."""
+    kinds = one.kinds()
+    values: dict[str, object] = {}
+    spans: dict[str, Span] = {}
+    for level in one.levels:
+        kind = level.kind
+        if kind == "year_of_publication" and "volume" not in kinds:
+            kind = "volume"
+        elif kind in ("part", "whole_number") and "number" not in kinds and not ({"part", "whole_number"} <= kinds):
+            kind = "number"
+        if kind in values:
+            continue
+        caption = level.text if level.caption >= 0 else ""
+        if level.numbers is None:
+            values[kind] = text[level.start : level.end]
+        elif max(level.numbers.first, level.numbers.last or 0) > MAX_NUMBER:
+            continue
+        else:
+            found = level.numbers
+            values[kind] = Numbering(found.first, found.last, found.suffix, caption)
+        spans[kind] = Span(level.start, level.end)
+    return values, spans
+
+
+Words = tuple[str, Span]
+
+
+def _day_words(scan: Scan, one: Group) -> tuple[Words | None, Words | None]:
+    """Return the weekday and the season printed with a group, with their spans."""
+    first, last = one.low, one.high
+    while first > 0 and scan.at(first - 1).kind not in ("line", "break"):
+        first -= 1
+    while scan.at(last + 1).kind not in ("line", "break", "end"):
+        last += 1
+    weekdays: list[tuple[str, Span]] = []
+    seasons: list[tuple[str, Span]] = []
+    for index in range(first, last + 1):
+        term = scan.at(index)
+        entry = term.entry
+        if entry is None:
+            continue
+        span = Span(term.start, term.end)
+        if entry.weekday is not None and grouping.gap(scan, index, one.low) + grouping.gap(scan, one.high, index) <= 3:
+            weekdays.append((WEEKDAYS[entry.weekday], span))
+        if entry.season is not None and not entry.months and not scan.claimed[index] and len(term.text) > 2:
+            seasons.append((SEASONS[entry.season], span))
+    return _joined(weekdays), _joined(seasons)
+
+
+def _joined(found: list[Words]) -> Words | None:
+    """Return the one word, or the first two different ones joined as from and to."""
+    if not found:
+        return None
+    first = found[0]
+    other = next((word for word in found[1:] if word[0] != first[0]), None)
+    if other is None:
+        return first
+    return f"{first[0]}/{other[0]}", Span(first[1].start, other[1].end)
+
+
+def _glued(scan: Scan, one: Group) -> Iterator[Diagnostic]:
+    """Say where print ran two dates together."""
+    for index in range(one.low, one.high + 1):
+        term = scan.at(index)
+        if term.glued:
+            end = max((piece.end for piece, _ in one.dates if piece.start == term.start), default=term.end)
+            yield Diagnostic(
+                "glued-dates", "info", "two numbers are printed without a space between them; read as two",
+                Span(term.start, end),
+            )  # fmt: skip

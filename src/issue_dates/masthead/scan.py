@@ -1,0 +1,86 @@
+"""The terms of one stretch of text, and which of them are spoken for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from issue_dates.masthead.terms import COMMAS, DASHES, SLASHES, Term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from issue_dates.masthead.reading import Diagnostic
+
+# What an index past either end gives, so that looking ahead needs no bounds.
+NOTHING = Term("end", -1, -1, "")
+_EMPTY: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Scan:
+    """Terms with claims on them: a term that one part of a masthead has taken is not read as another.
+
+    `eras` maps the index of a year's term to the reckoning that a mark beside it names.
+    """
+
+    terms: list[Term]
+    told: tuple[str, ...] = ()
+    claimed: list[bool] = field(default_factory=list)
+    eras: dict[int, str] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.claimed = [False] * len(self.terms)
+
+    def at(self, index: int) -> Term:
+        """Return the term at an index, or `NOTHING`."""
+        return self.terms[index] if 0 <= index < len(self.terms) else NOTHING
+
+    def free(self, index: int) -> bool:
+        """Say whether there is a term at an index, and nobody has taken it."""
+        return 0 <= index < len(self.terms) and not self.claimed[index]
+
+    def claim(self, indexes: Iterable[int]) -> None:
+        """Take terms; an index without a term is no matter."""
+        for index in indexes:
+            if 0 <= index < len(self.claimed):
+                self.claimed[index] = True
+
+    def number(self, index: int) -> int | None:
+        """Return the value of a free number, or `None`."""
+        term = self.at(index)
+        return term.value if term.kind == "number" and self.free(index) else None
+
+    def roles(self, index: int) -> Iterable[str]:
+        """Return the roles of the word at an index: filler, and, to, year, genre …"""
+        entry = self.at(index).entry
+        return entry.roles if entry is not None else _EMPTY
+
+    def is_a(self, index: int, *roles: str) -> bool:
+        """Say whether the word at an index has one of the roles."""
+        entry = self.at(index).entry
+        return entry is not None and any(role in entry.roles for role in roles)
+
+    def is_month(self, index: int) -> bool:
+        """Say whether a free word at an index can name a month."""
+        entry = self.at(index).entry
+        return entry is not None and bool(entry.months) and self.free(index)
+
+    def is_weekday(self, index: int) -> bool:
+        """Say whether the word at an index names a day of the week."""
+        entry = self.at(index).entry
+        return entry is not None and entry.weekday is not None
+
+    def is_dash(self, index: int) -> bool:
+        """Say whether the mark at an index joins a range."""
+        return self.at(index).text in DASHES
+
+    def is_joint(self, index: int) -> bool:
+        """Say whether the term at an index joins two numbers or months: a dash, a slash, "to", "and"."""
+        text = self.at(index).text
+        return text in DASHES or text in SLASHES or text in ("&", "+") or self.is_a(index, "to", "and")
+
+    def is_comma(self, index: int) -> bool:
+        """Say whether the mark at an index is a comma of any script."""
+        return self.at(index).text in COMMAS

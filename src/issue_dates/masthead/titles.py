@@ -1,0 +1,184 @@
+"""The periodical's name: the words beside a masthead's numbers and dates that are neither, nor around the name.
+
+    title = words on the line before the numbers | between them | after them | on the line above, or below
+"""
+
+from __future__ import annotations
+
+import html
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from issue_dates.masthead.terms import DASHES
+
+if TYPE_CHECKING:
+    from issue_dates.masthead.scan import Scan
+
+MAX_TITLE_WORDS = 9
+_BREAKS = frozenset("|•·()[]{}<>:;/=،؛»«“”\"*#©®™→›‹>…!?؟")
+_QUOTES = {"«": "»", "“": "”", "‘": "’", "’": "‘", '"': '"', "„": "“", "'": "'"}
+_EDGES = " \t\r\n.,،;:-–—_'’‘`\"“”«»|•·*/"
+_OUTSIDE = ("genres", "frequency", "labels", "title_honorifics", "places", "filler", "year", "month", "and", "to", "equivalence")
+# Function words of running text: a title does not begin or end with them.
+_SMALL = frozenset("by in on at from and or to for with as was is are were has have this that see de la le du et in von vom der die das".split())
+
+
+@dataclass(slots=True)
+class Title:
+    """A title found among terms: its text, where it stands, and its terms."""
+
+    text: str
+    start: int
+    end: int
+    low: int
+    high: int
+    genre: bool = False
+
+
+Segment = tuple[int, int]
+
+
+def find_title(scan: Scan, text: str, low: int, high: int, *, numbered: bool) -> Title | None:
+    """Return the title around the terms from `low` to `high`, or `None`.
+
+    The line's own words come first, the nearest before its numbers, then after; then the lines above and below,
+    but only for a masthead with numbers.
+    """
+    first, last = _line_start(scan, low), _line_end(scan, high)
+    segments = _segments(scan, first, last)
+    before = [segment for segment in segments if segment[1] < low]
+    inside = [segment for segment in segments if low <= segment[0] <= high]
+    after = [segment for segment in segments if segment[0] > high]
+    nearby = [*reversed(before), *inside, *after]
+    if numbered:
+        above, below = _line_above(scan, first), _line_below(scan, last)
+        # A name that stands alone on the line above is the periodical's; what follows the numbers seldom is.
+        nearby = [*reversed(before), *inside, *after[:1], *above, *below]
+    for segment in nearby:
+        title = _title(scan, text, segment, low, high)
+        if title is not None:
+            return title
+    return None
+
+
+def _line_start(scan: Scan, index: int) -> int:
+    while index > 0 and scan.at(index - 1).kind not in ("line", "break"):
+        index -= 1
+    return index
+
+
+def _line_end(scan: Scan, index: int) -> int:
+    while scan.at(index + 1).kind not in ("line", "break", "end"):
+        index += 1
+    return index
+
+
+def _line_above(scan: Scan, first: int) -> list[Segment]:
+    result: list[Segment] = []
+    for _ in range(2):
+        if first < 2:
+            break
+        last = first - 2
+        first = _line_start(scan, last)
+        segments = _segments(scan, first, last)
+        if _words(scan, first, last) > MAX_TITLE_WORDS:
+            break
+        result += segments[:1]
+    return result
+
+
+def _line_below(scan: Scan, last: int) -> list[Segment]:
+    if scan.at(last + 1).kind not in ("line", "break"):
+        return []
+    first = last + 2
+    last = _line_end(scan, first)
+    if _words(scan, first, last) > MAX_TITLE_WORDS:
+        return []
+    return _segments(scan, first, last)[:1]
+
+
+def _words(scan: Scan, first: int, last: int) -> int:
+    return sum(scan.at(index).kind == "word" for index in range(first, last + 1))
+
+
+def _segments(scan: Scan, first: int, last: int) -> list[Segment]:
+    """Cut a line at what is claimed and at separators into runs of words."""
+    segments: list[Segment] = []
+    start = -1
+    for index in range(first, last + 2):
+        if index <= last and not _cuts(scan, index):
+            if start < 0:
+                start = index
+        elif start >= 0:
+            segments.append((start, index - 1))
+            start = -1
+    return segments
+
+
+def _cuts(scan: Scan, index: int) -> bool:
+    term = scan.at(index)
+    if scan.claimed[index] or term.kind in ("line", "break", "end"):
+        return True
+    if term.kind == "mark":
+        after = scan.at(index + 1)
+        spaced = term.spaced and (after.spaced or after.kind in ("line", "break", "end"))
+        return term.text in _BREAKS or (term.text in DASHES and spaced) or term.text in (",", "،")
+    return term.kind == "number" and term.digits != 4 and index > 0 and scan.at(index - 1).kind != "word"
+
+
+def _title(scan: Scan, text: str, segment: Segment, low: int, high: int) -> Title | None:
+    """Trim a run of words to the name in it, or return `None` where none is left."""
+    first, last, genre = _trim(scan, *segment)
+    if first > last or last - first >= 2 * MAX_TITLE_WORDS or _words(scan, first, last) > MAX_TITLE_WORDS:
+        return None
+    start, end = scan.at(first).start, scan.at(last).end
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in _EDGES and not (text[end - 1] == "'" and text[end - 2 : end - 1].isalpha()):
+        end -= 1
+    name = html.unescape(" ".join(text[start:end].split()))
+    if sum(letter.isalpha() for letter in name) < 2 or "www." in name or ".com" in name or "http" in name:
+        return None
+    return Title(name, start, end, first, last, genre)
+
+
+def _trim(scan: Scan, first: int, last: int) -> tuple[int, int, bool]:
+    """Leave out what stands around a name: genre, place, frequency, labels, small words."""
+    genre = False
+    for index in range(first, last + 1):
+        if scan.is_a(index, "genres"):
+            genre = True
+            if index > first and not _around(scan, range(first, index)):
+                return (*_shave(scan, first, index - 1), True)
+            first = index + 1
+    for index in range(first + 1, last + 1):
+        if scan.is_a(index, "frequency"):
+            last = index - 1
+            break
+    return (*_shave(scan, first, last), genre)
+
+
+def _shave(scan: Scan, first: int, last: int) -> tuple[int, int]:
+    while first <= last and _outside(scan, first, opening=True):
+        first += 1
+    while last >= first and _outside(scan, last, opening=False):
+        last -= 1
+    return first, last
+
+
+def _around(scan: Scan, indexes: range) -> bool:
+    """Say whether nothing but words that stand around a name is there."""
+    return all(_outside(scan, index, opening=True) for index in indexes)
+
+
+def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
+    term = scan.at(index)
+    if term.kind != "word":
+        return True
+    if term.text.casefold() in ("the", "al", "el", "an") or (term.entry is None and term.text.casefold() not in _SMALL):
+        return False
+    if term.text.casefold() in _SMALL and not (opening and term.text[:1].isupper()):
+        return True
+    if opening and scan.is_a(index, "filler", "and") and term.text[:1].isupper():
+        return False
+    return scan.is_a(index, *_OUTSIDE)

@@ -1,0 +1,113 @@
+"""All lexicons as one table: the folded key of a word or phrase → everything that it can mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from issue_dates.lexicons import fold, fold_phrase, languages, load
+from issue_dates.lexicons.folding import split_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from issue_dates.lexicons import Lexicon
+
+# A phrase is looked up by its first word; no name in any lexicon needs more words than this.
+MAX_WORDS = 6
+
+Languages = frozenset[str]
+
+
+@dataclass(slots=True)
+class Entry:
+    """What one folded key can mean, over all languages: senses by kind, each with its languages.
+
+    `months` maps a reckoning to the month numbers the key can name there; more than one number is an ambiguity of
+    print ("Rabi") where `ambiguous` says so, else of languages. `roles` are the kinds of words without a value.
+    """
+
+    months: dict[str, dict[int, set[str]]] = field(default_factory=dict)
+    ambiguous: bool = False
+    captions: dict[str, set[str]] = field(default_factory=dict)
+    eras: dict[str, set[str]] = field(default_factory=dict)
+    roles: dict[str, set[str]] = field(default_factory=dict)
+    weekday: int | None = None
+    season: int | None = None
+    numeral: int | None = None
+    day: int | None = None
+    languages: set[str] = field(default_factory=set)
+    month_languages: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """Every key with its entry, and for each first word the greatest number of words that a key from it has."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    heads: dict[str, int] = field(default_factory=dict)
+
+    def entry(self, spelling: str, tag: str) -> Entry | None:
+        """Return the entry of a spelling, made if it is new; `None` for a spelling that holds no word."""
+        words = split_words(spelling)[:MAX_WORDS]
+        if not words:
+            return None
+        head, key = fold(words[0]), fold_phrase(spelling)
+        self.heads[head] = max(self.heads.get(head, 0), len(words))
+        self.heads.setdefault(key, 1)
+        entry = self.entries.setdefault(key, Entry())
+        entry.languages.add(tag)
+        return entry
+
+
+def _spellings(lexicon: Lexicon) -> Iterator[tuple[str, str, object]]:
+    """Yield every spelling of a lexicon with its kind and value."""
+    for reckoning, months in lexicon.months.items():
+        for number, names in enumerate(months, 1):
+            for name in names:
+                yield name, "month", (reckoning, number)
+    for reckoning, ambiguous in lexicon.ambiguous_months.items():
+        for name, numbers in ambiguous.items():
+            for number in numbers:
+                yield name, "ambiguous", (reckoning, number)
+    for kind, days in (("weekday", lexicon.weekdays), ("season", lexicon.seasons)):
+        for number, names in enumerate(days):
+            for name in names:
+                yield name, kind, number
+    for kind, table in (("caption", lexicon.captions), ("era", lexicon.eras), ("role", lexicon.words)):
+        for what, names in table.items():
+            for name in names:
+                yield name, kind, what
+    for kind, values in (("numeral", lexicon.numerals), ("day", lexicon.days)):
+        for name, value in values.items():
+            yield name, kind, value
+
+
+def _add(entry: Entry, kind: str, value: object, tag: str) -> None:
+    match kind, value:
+        case ("month" | "ambiguous"), (str(reckoning), int(number)):
+            entry.months.setdefault(reckoning, {}).setdefault(number, set()).add(tag)
+            entry.month_languages.add(tag)
+            entry.ambiguous |= kind == "ambiguous"
+        case "caption", str(what):
+            entry.captions.setdefault(what, set()).add(tag)
+        case "era", str(what):
+            entry.eras.setdefault(what, set()).add(tag)
+        case "role", str(what):
+            entry.roles.setdefault(what, set()).add(tag)
+        case _, int(number):
+            if getattr(entry, kind) is None:
+                setattr(entry, kind, number)
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Return the table of all lexicons; it is made at the first read, not at import."""
+    table = Vocabulary()
+    for tag in languages():
+        for spelling, kind, value in _spellings(load(tag)):
+            entry = table.entry(spelling, tag)
+            if entry is not None:
+                _add(entry, kind, value, tag)
+    return table
