@@ -51,7 +51,7 @@ _TABLE: dict[int, str | None] = {
 }
 
 _DOUBLED = re.compile(r"([^\W\d_])\1+")
-_BETWEEN_WORDS = re.compile(r"[\s\-_.,:/()‐-―־·]+")
+_BETWEEN_WORDS = re.compile(r"[\s\-_.,:/()‐-―־·°№]+")
 
 
 def fold(word: str) -> str:
