@@ -50,7 +50,8 @@ _TABLE: dict[int, str | None] = {
     **{code: None for low, high in _DROPPED for code in range(low, high + 1)},
 }
 
-_DOUBLED = re.compile(r"([^\W\d_])\1+")
+# Roman II and III keep their letters; any other doubled letter is one.
+_DOUBLED = re.compile(r"(?!\bi{2,3}\b)([^\W\d_])\1+")
 _BETWEEN_WORDS = re.compile(r"[\s\-_.,:/()‐-―־·°№]+")
 
 
@@ -86,8 +87,12 @@ def join_folded(folded: str, word: str) -> str:
 
     >>> join_folded("jumada", "alula")
     'jumadalula'
+
+    Letters that may be a Roman I, II or III stay whole, so that Rabi I is not Rabi.
     """
-    return folded + (word[1:] if folded[-1:] == word[:1] else word)
+    if folded[-1:] != word[:1] or not word.strip("i"):
+        return folded + word
+    return folded + word[1:]
 
 
 def fold_phrase(phrase: str) -> str:

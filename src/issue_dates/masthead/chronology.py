@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from issue_dates.errors import InvalidValueError
 from issue_dates.masthead.reading import Diagnostic, Span
-from issue_dates.values import Interval, make_label
+from issue_dates.values import RECKONINGS, Interval, make_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -176,18 +176,16 @@ def dates_of(scan: Scan, settled: Sequence[tuple[DatePiece, Reckoning]]) -> list
     """Make the values of settled pieces: days, months, years, and what two pieces joined span."""
     settled = _attach_years(settled)
     result: list[Dated] = []
-    index = 0
-    while index < len(settled):
-        piece, reckoning = settled[index]
-        following = settled[index + 1] if index + 1 < len(settled) else None
-        if following is not None and following[1] == reckoning and _joined(scan, piece, following[0]):
-            dated = _range(scan, piece, following[0], reckoning, settled)
-            index += 2
-        else:
-            dated = _single(scan, piece, reckoning, settled)
-            index += 1
-        if dated is not None:
-            result.append(dated)
+    for reckoning in RECKONINGS:
+        pieces = [piece for piece, theirs in settled if theirs == reckoning]
+        while pieces:
+            piece = pieces.pop(0)
+            if pieces and _joined(scan, piece, pieces[0], [other for other, _ in settled]):
+                dated = _range(scan, piece, pieces.pop(0), reckoning, settled)
+            else:
+                dated = _single(scan, piece, reckoning, settled)
+            if dated is not None:
+                result.append(dated)
     return result
 
 
@@ -206,21 +204,26 @@ def _attach_years(settled: Sequence[tuple[DatePiece, Reckoning]]) -> list[tuple[
     return kept
 
 
-def _joined(scan: Scan, one: DatePiece, other: DatePiece) -> bool:
-    """Say whether only a joint (and weekdays, brackets, honorifics) stands between two dates."""
+def _joined(scan: Scan, one: DatePiece, other: DatePiece, pieces: Sequence[DatePiece]) -> bool:
+    """Say whether two dates of one reckoning are a range: only a joint, and dates of other reckonings, lie between."""
+    if one.year is None and other.year is None:
+        return False
     joint = False
     for index in range(one.high + 1, other.low):
+        term = scan.at(index)
         if scan.is_joint(index):
             joint = True
+        elif any(piece.low <= index <= piece.high for piece in pieces):
+            joint = False
         elif not (
             scan.is_weekday(index)
-            or scan.at(index).text in (",", "،", ".", "(", ")")
-            or scan.at(index).kind == "line"
+            or term.kind == "line"
+            or term.text in (",", "،", ".", "(", ")")
             or scan.is_a(index, "month", "filler", "honorifics", "year")
-            or scan.at(index).kind == "word" and scan.claimed[index]
+            or (term.kind == "word" and scan.claimed[index])
         ):
             return False
-    return joint and (other.year is not None or one.year is not None)
+    return joint
 
 
 def _range(

@@ -14,7 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from issue_dates.masthead.numbers import numeral_words, roman, year_like
+from issue_dates.masthead.numbers import numeral_words, year_like
 from issue_dates.masthead.terms import SLASHES
 
 if TYPE_CHECKING:
@@ -120,8 +120,8 @@ def find_numeric(scan: Scan) -> list[DatePiece]:
     """Find dates of three figures with the same separator twice, claim their terms, and return them in order."""
     pieces = []
     index = 0
-    while index < len(scan.terms) - 4:
-        piece = _numeric_at(scan, index)
+    while index < len(scan.terms) - 2:
+        piece = _numeric_at(scan, index) or _year_month_at(scan, index)
         if piece is not None:
             pieces.append(piece)
             index = piece.high
@@ -152,6 +152,24 @@ def _numeric_at(scan: Scan, index: int) -> DatePiece | None:
     piece.glued = one.glued
     piece.start, piece.end = one.start, three.end
     scan.claim(range(index, index + 5))
+    return piece
+
+
+def _year_month_at(scan: Scan, index: int) -> DatePiece | None:
+    """Read YYYY-MM, where it cannot be two years (2007-08) or follows a month that is printed with its own year."""
+    year, dash, month = (scan.at(index + offset) for offset in range(3))
+    if year.digits != 4 or not year_like(year.value) or month.digits != 2 or dash.text != "-" or dash.spaced or month.spaced:
+        return None
+    if not 1 <= month.value <= 12 or scan.at(index + 3).text in ("-", "/") or not (scan.free(index) and scan.free(index + 2)):
+        return None
+    before = scan.at(index - 1)
+    after_year = before.digits == 4 and year_like(before.value)
+    if not after_year and (month.value == (year.value + 1) % 100 or year.value < 1700):
+        return None
+    piece = DatePiece(index, index + 2, {"": [month.value]}, index + 2, None, None, year.value, 4, numeric=True)
+    piece.era, piece.glued = scan.eras.get(index), year.glued
+    piece.start, piece.end = year.start, month.end
+    scan.claim(range(index, index + 3))
     return piece
 
 
@@ -249,6 +267,9 @@ def _day_before(scan: Scan, month: int) -> Day | None:
     index = month - 1
     for _ in range(REACH):
         term = scan.at(index)
+        if index in scan.displaced:
+            index -= 1
+            continue
         if term.kind in ("break", "end") or not scan.free(index):
             return None
         if term.kind == "number":
@@ -309,42 +330,61 @@ def _after_month(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> in
     assert entry is not None
     if scan.at(after).text == "." and len(scan.at(index).text) <= 8:
         after += 1
-    if entry.ambiguous:
-        after = _which_of_two(scan, piece, after, dated=dated)
+    after = _which_of_two(scan, piece, after, named=not entry.ambiguous, dated=dated)
     while scan.is_a(after, "honorifics") and scan.free(after):
         piece.widen(after)
         after += 1
     return after
 
 
-def _which_of_two(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> int:
+# The months that come in pairs: a Roman II after the first's name ("Rabii II") makes it the second's.
+_PAIRS = {3: [3, 4], 4: [3, 4], 5: [5, 6], 6: [5, 6], 11: [11, 12], 12: [11, 12]}
+_ROMANS = {"I": 1, "II": 2, "Ⅰ": 1, "Ⅱ": 2, "ll": 2, "Il": 2, "lI": 2}
+
+
+def _which_of_two(scan: Scan, piece: DatePiece, index: int, *, named: bool, dated: bool) -> int:
     """Read the I or II after Rabi, Jumada or the like; 11 is a II where a day and a year stand beside it."""
+    pair = _pair(piece, named=named)
+    if pair is None:
+        return index
+    first = index
     while scan.at(index).text in ("-", "(", "."):
         index += 1
-    term = scan.at(index)
-    which = None
-    if term.kind == "number":
-        year_next = scan.at(index + 1).digits == 4 or scan.at(index + 2).digits == 4
-        if term.value in (1, 2) and (dated or year_next or scan.at(index + 1).kind in ("end", "line", "break")):
-            which = term.value
-        elif term.value == 11 and dated and year_next:
-            which = 2
-    elif term.kind == "word":
-        which = roman(term.text) if term.text.upper() in ("I", "II", "Ⅰ", "Ⅱ") else None
-        which = {"ll": 2, "Il": 2, "lI": 2, "l": 1}.get(term.text, which)
-        if which is None and term.entry is not None and term.entry.numeral in (1, 2):
-            which = term.entry.numeral
+    which = _one_or_two(scan, index, figures=not named, dated=dated)
     if which is None:
-        return index if index == piece.high + 1 else piece.high + 1
-    piece.months = {
-        reckoning: [numbers[which - 1]] if len(numbers) == 2 else numbers
-        for reckoning, numbers in piece.months.items()
-    }
+        return first
+    piece.months = {**piece.months, "hijri": [pair[which - 1]]}
     piece.widen(index)
     index += 1
     while scan.is_a(index, "ordinal_suffixes") or scan.at(index).text in ("°", "º", ")"):
         index += 1
     return index
+
+
+def _pair(piece: DatePiece, *, named: bool) -> list[int] | None:
+    """Return the two months that a name can be: those it is said to be, or the pair that its one month is of."""
+    numbers = piece.months.get("hijri", [])
+    if not named:
+        return numbers if len(numbers) == 2 else None
+    return _PAIRS.get(numbers[0]) if len(numbers) == 1 else None
+
+
+def _one_or_two(scan: Scan, index: int, *, figures: bool, dated: bool) -> int | None:
+    """Return 1 or 2 for the figure, numeral or ordinal that tells two months apart."""
+    term = scan.at(index)
+    if not scan.free(index):
+        return None
+    if term.kind == "number" and figures:
+        year_next = scan.at(index + 1).digits == 4 or scan.at(index + 2).digits == 4
+        if term.value in (1, 2) and (dated or year_next or scan.at(index + 1).kind in ("end", "line", "break")):
+            return term.value
+        return 2 if term.value == 11 and dated and year_next else None
+    if term.kind != "word":
+        return None
+    found = _ROMANS.get(term.text)
+    if found is None and figures and term.entry is not None and term.entry.numeral in (1, 2):
+        return term.entry.numeral
+    return found
 
 
 def _day_after(scan: Scan, piece: DatePiece, index: int) -> tuple[Day, int | None] | None:
@@ -421,6 +461,7 @@ def _take_year(scan: Scan, piece: DatePiece, position: int, index: int) -> int:
         if year is not None and _can_be_year(piece, year, 4) and scan.is_month(position + 2):
             _set_year(scan, piece, position + 1, widen=False)
             scan.claim([position + 1])
+            scan.displaced.add(position + 1)
             return position + 2
     if _short_year(scan, piece, position):
         piece.year_digits = term.digits

@@ -73,15 +73,23 @@ def _claim_aside(scan: Scan, index: int, kind: str) -> None:
         else:
             break
         after += 1
-    if not found and kind in ("price", "page"):
+    if not found and kind in ("price", "page") and not _caption_next(scan, index + 1):
         before = index - 1
-        if scan.number(before) is not None and scan.at(before).digits < 6:
+        if scan.number(before) is not None and scan.at(before).digits < 6 and not year_like(scan.at(before).value):
             scan.claim([before])
             found = True
     if found or kind in ("identifier", "copyright"):
         scan.claim([index])
     if kind == "copyright":
         _claim_line(scan, index)
+
+
+def _caption_next(scan: Scan, index: int) -> bool:
+    """Say whether another price or page word follows, past a dot or colon: the figure is behind that one."""
+    while scan.at(index).text in (".", ":"):
+        index += 1
+    entry = scan.at(index).entry
+    return entry is not None and bool(entry.captions.keys() & {"price", "page"})
 
 
 def _claim_line(scan: Scan, index: int) -> None:
@@ -176,7 +184,7 @@ def _numbers_after(scan: Scan, index: int) -> Numbers | None:
         if term.kind == "mark" and term.text in _AFTER_CAPTION:
             after += 1
             continue
-        if term.kind == "word" and entry is not None and entry.numeral is None and _pass_word(scan, after):
+        if term.kind == "word" and entry is not None and entry.numeral is None and _pass_word(scan, index, after):
             after += 1
             continue
         break
@@ -186,7 +194,7 @@ def _numbers_after(scan: Scan, index: int) -> Numbers | None:
     return found
 
 
-def _pass_word(scan: Scan, index: int) -> bool:
+def _pass_word(scan: Scan, caption: int, index: int) -> bool:
     """Say whether a word may stand between a caption and its number: "No." after "Vol.", "of", "رقم"."""
     entry = scan.at(index).entry
     if entry is None or entry.months:
@@ -196,6 +204,8 @@ def _pass_word(scan: Scan, index: int) -> bool:
     follows = scan.at(index + 1)
     if follows.text in (".", ":", "(", "°", "º"):
         follows = scan.at(index + 2)
+    if any(scan.is_dash(between) or scan.is_comma(between) for between in range(caption + 1, index)):
+        return False
     return "number" in entry.captions and follows.kind == "number"
 
 

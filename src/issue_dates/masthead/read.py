@@ -122,14 +122,14 @@ def _read_group(
     scan: Scan, text: str, one: Group, language: str | None, calendar: str | None
 ) -> tuple[int, Reading] | None:
     """Make the reading of one group, or `None` where it is no masthead."""
-    title = titles.find_title(scan, text, one.low, one.high, numbered=bool(one.levels))
+    weekday, season = _day_words(scan, one)
+    title = titles.find_title(scan, text, *_anchor(one), numbered=bool(one.levels))
     place = (title.low, title.high) if title else None
     strength = grouping.strength(scan, one, place, genre=bool(title and title.genre))
     if not strength:
         return None
     before = len(scan.diagnostics)
     dated = _first_of_each(chronology.dates_of(scan, one.dates))
-    weekday, season = _day_words(scan, one)
     numbers, spans = _numbers(text, one)
     parts: list[Part] = []
     if title:
@@ -154,6 +154,13 @@ def _read_group(
     parts.sort(key=lambda part: part.span.start)
     notes.sort(key=lambda note: note.span.start)
     return strength, Reading(text, issue, tuple(parts), tuple(notes), language)
+
+
+def _anchor(one: Group) -> tuple[int, int]:
+    """Return the terms that a title stands beside: the numbers, or the dates where there are none."""
+    if not one.levels:
+        return one.low, one.high
+    return min(level.low for level in one.levels), max(level.high for level in one.levels)
 
 
 def _within(scan: Scan, one: Group, note: Diagnostic) -> bool:
@@ -215,8 +222,10 @@ def _day_words(scan: Scan, one: Group) -> tuple[Words | None, Words | None]:
         span = Span(term.start, term.end)
         if entry.weekday is not None and grouping.gap(scan, index, one.low) + grouping.gap(scan, one.high, index) <= 3:
             weekdays.append((WEEKDAYS[entry.weekday], span))
+            scan.claim([index])
         if entry.season is not None and not entry.months and not scan.claimed[index] and len(term.text) > 2:
             seasons.append((SEASONS[entry.season], span))
+            scan.claim([index])
     return _joined(weekdays), _joined(seasons)
 
 

@@ -21,13 +21,15 @@ _EMPTY: frozenset[str] = frozenset()
 class Scan:
     """Terms with claims on them: a term that one part of a masthead has taken is not read as another.
 
-    `eras` maps the index of a year's term to the reckoning that a mark beside it names.
+    `eras` maps the index of a year's term to the reckoning that a mark beside it names; `displaced` are the years
+    that damaged text order has put between another date's day and month.
     """
 
     terms: list[Term]
     told: tuple[str, ...] = ()
     claimed: list[bool] = field(default_factory=list)
     eras: dict[int, str] = field(default_factory=dict)
+    displaced: set[int] = field(default_factory=set)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def __post_init__(self) -> None:

@@ -51,13 +51,13 @@ def _folded(word: str) -> str:
 
 def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
     """Return the terms of `text[start:end]`: phrases joined, glued numbers cut, line ends counted."""
-    tokens = list(_split_prefixes(tokenize(text, start, end)))
+    tokens = list(_split_words(tokenize(text, start, end)))
     terms: list[Term] = []
     index = 0
     while index < len(tokens):
         token = tokens[index]
         spaced = index == 0 or tokens[index - 1].end != token.start
-        if token.kind == "word":
+        if token.kind == "word" and token.text.strip("ـ"):
             index = _add_word(terms, tokens, index, spaced)
             continue
         if token.kind == "number":
@@ -119,23 +119,44 @@ def _add_word(terms: list[Term], tokens: list[Token], index: int, spaced: bool) 
 _PREFIX = re.compile(r"[dDlL]['’‘](?=\w)|و(?=\w\w)")
 
 
-def _split_prefixes(tokens: Iterable[Token]) -> Iterator[Token]:
-    """Yield the tokens, an elided article or Arabic "and" cut from the word it is written with (d'octobre, وشعبان)."""
+def _split_words(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield the tokens, words that are written together cut in two where the lexicons know both halves.
+
+    That is an elided article or Arabic "and" before a known word (d'octobre, وشعبان), and words that damaged text
+    has run together beside a figure (12317العددالأثنين).
+    """
     heads = vocabulary().heads
+    last_end = -1
     for token in tokens:
-        match = _PREFIX.match(token.text) if token.kind == "word" else None
-        if match and _folded(token.text) not in heads and _folded(token.text[match.end() :]) in heads:
-            middle = token.start + match.end()
-            yield Token("word", token.start, middle, match[0])
-            yield Token("word", middle, token.end, token.text[match.end() :])
+        cut = 0
+        if token.kind == "word" and _folded(token.text) not in heads:
+            match = _PREFIX.match(token.text)
+            if match and _folded(token.text[match.end() :]) in heads:
+                cut = match.end()
+            elif last_end == token.start and not token.text.isascii():
+                cut = _known_halves(token.text)
+        last_end = token.end if token.kind == "number" or token.text == ":" else -1
+        if cut:
+            middle = token.start + cut
+            yield Token("word", token.start, middle, token.text[:cut])
+            yield Token("word", middle, token.end, token.text[cut:])
         else:
             yield token
+
+
+def _known_halves(word: str) -> int:
+    """Return where a word can be cut so that the lexicons know both halves, or 0."""
+    entries = vocabulary().entries
+    for cut in range(len(word) - 3, 2, -1):
+        if _folded(word[:cut]) in entries and _folded(word[cut:]) in entries:
+            return cut
+    return 0
 
 
 def _next_word(tokens: list[Token], position: int) -> int:
     """Return the index of the word that may continue a phrase: next, or after one hyphen, dot or apostrophe."""
     after = position + 1
-    if after < len(tokens) and tokens[after].text in "-.'’‘`–‐·":
+    if after < len(tokens) and tokens[after].text in "-.'’‘`–‐·°№":
         after += 1
     if after < len(tokens) and tokens[after].kind == "word":
         return after
