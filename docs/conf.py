@@ -1,6 +1,11 @@
 """How Sphinx builds the docs: `make docs`."""
 
 from importlib.metadata import version as version_of
+from importlib.util import find_spec
+from pathlib import Path
+
+import issue_dates
+from issue_dates.lexicons import languages, load
 
 project = "issue-dates"
 author = "The issue-dates maintainers"
@@ -30,3 +35,44 @@ html_css_files = ["custom.css"]
 html_show_sphinx = False
 html_copy_source = False
 html_theme_options = {"navigation_with_keys": True}
+
+
+def _write_generated() -> None:
+    """Write the pages that list siblings, so that a new language or format needs no page edited."""
+    folder = Path(__file__).parent / "reference/generated"
+    folder.mkdir(exist_ok=True)
+    for name, text in (("modules", _modules_page()), ("languages", _languages_page())):
+        (folder / f"{name}.md").write_text(text, encoding="utf-8")
+
+
+def _modules_page() -> str:
+    package = Path(issue_dates.__file__).parent
+    siblings = [
+        f"issue_dates.{folder}.{path.stem}"
+        for folder in ("export", "columns")
+        for path in sorted((package / folder).glob("*.py"))
+        if not path.stem.startswith("_") and "__all__" in path.read_text(encoding="utf-8")
+    ]
+    names = ["issue_dates.calendars", "issue_dates.lexicons", *siblings, "issue_dates.strategies"]
+    present = [name for name in names if find_spec(name)]
+    blocks = [f"## {name}\n\n```{{eval-rst}}\n.. automodule:: {name}\n```\n" for name in present]
+    return "# Modules\n\nWhat is imported from a module of its own.\n\n" + "\n".join(blocks)
+
+
+def _languages_page() -> str:
+    rows = []
+    for tag in languages():
+        lexicon = load(tag)
+        months = "، " if lexicon.script == "Arab" else ", "
+        printed = months.join(spellings[0] for spellings in lexicon.months["hijri"])
+        rows.append(
+            f"| `{tag}` | {lexicon.name} | {lexicon.endonym} | {', '.join(sorted(lexicon.months))} | {printed} |"
+        )
+    head = "| tag | language | its own name | months of | Hijri months as we print them |\n|---|---|---|---|---|\n"
+    text = (
+        "# Languages\n\nEach is one file in `issue_dates/lexicons`, with many more spellings than are printed here.\n\n"
+    )
+    return text + head + "\n".join(rows) + "\n"
+
+
+_write_generated()

@@ -59,7 +59,7 @@ def path_of(module: str) -> Path:
 def pages() -> list[Path]:
     """Return all Markdown pages, those of the docs and those beside the README."""
     found = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("benchmarks/**/*.md")]
-    return sorted(path for path in found if "_build" not in path.parts)
+    return sorted(path for path in found if not {"_build", "generated"} & set(path.parts))
 
 
 def fences(page: Path) -> list[Fence]:
