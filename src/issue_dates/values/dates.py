@@ -163,9 +163,7 @@ class _Label:
         label = label_from_iso(text, cls.reckoning)
         if type(label) is not cls:
             form = "YYYY-MM-DD"[: 3 * len(cls.__match_args__) + 1]
-            raise InvalidValueError(
-                f"{cls.__name__}: expected {form}, not {text!r}", field="text", value=text
-            )
+            raise InvalidValueError(f"{cls.__name__}: expected {form}, not {text!r}", field="text", value=text)
         return label
 
 
@@ -214,15 +212,25 @@ class _Month(_Label):
         return own - self._month_serial(other.year, other.month)
 
 
-class _Date(_Label):
+class DateFields:
+    """The three fields of a day, before they are frozen.
+
+    A label is filled as one of these and then becomes a label (`fields.__class__ = HijriDate`), which takes a third of
+    the time of passing by the frozen `__setattr__` field by field. Nothing is checked here.
+    """
+
     __slots__ = ("day", "month", "year")
-    __match_args__ = ("year", "month", "day")
-    _month_type: ClassVar[type[_Month]]
     year: int
     month: int
     day: int
 
-    def __init__(self, year: int, month: int, day: int) -> None:
+
+class _Date(_Label, DateFields):
+    __slots__ = ()
+    __match_args__ = ("year", "month", "day")
+    _month_type: ClassVar[type[_Month]]
+
+    def __new__(cls, year: int, month: int, day: int) -> Self:
         if not (
             type(year) is int
             and 0 < year < 10000
@@ -231,10 +239,21 @@ class _Date(_Label):
             and type(day) is int
             and 0 < day < 32
         ):
-            _reject(type(self).__name__, year=year, month=month, day=day)
-        _set_date_year(self, year)
-        _set_date_month(self, month)
-        _set_date_day(self, day)
+            _reject(cls.__name__, year=year, month=month, day=day)
+        fields = DateFields()
+        fields.year = year
+        fields.month = month
+        fields.day = day
+        fields.__class__ = cls
+        return fields  # type: ignore[return-value]
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return self.day == other.day and self.month == other.month and self.year == other.year  # type: ignore[attr-defined]
+
+    def __hash__(self) -> int:
+        return hash((self.year, self.month, self.day))
 
     @property
     def year_month(self) -> Any:
@@ -251,9 +270,6 @@ class _Date(_Label):
 _set_year = _Year.__dict__["year"].__set__
 _set_month_year = _Month.__dict__["year"].__set__
 _set_month = _Month.__dict__["month"].__set__
-_set_date_year = _Date.__dict__["year"].__set__
-_set_date_month = _Date.__dict__["month"].__set__
-_set_date_day = _Date.__dict__["day"].__set__
 
 
 class HijriYear(_Year):
@@ -636,9 +652,7 @@ def reckoning_of(value: PrintedDate) -> Reckoning:
     return "gregorian" if isinstance(value, dt.date) else value.reckoning
 
 
-def make_label(
-    reckoning: Reckoning, year: int | None, month: int | None = None, day: int | None = None
-) -> SingleDate:
+def make_label(reckoning: Reckoning, year: int | None, month: int | None = None, day: int | None = None) -> SingleDate:
     """Return the value of the right type for the parts that are given.
 
     >>> from issue_dates.values import make_label
@@ -661,9 +675,7 @@ def make_label(
     except InvalidValueError:
         raise
     except ValueError as error:  # of datetime.date, which knows the lengths of its months
-        raise InvalidValueError(
-            f"{year:04d}-{month:02d}-{day:02d}: {error}", field="day", value=day
-        ) from None
+        raise InvalidValueError(f"{year:04d}-{month:02d}-{day:02d}: {error}", field="day", value=day) from None
 
 
 _ISO = re.compile(r"(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?")
@@ -687,9 +699,7 @@ def label_from_iso(text: str, reckoning: Reckoning) -> PrintedDate:
 def _single_from_iso(text: str, reckoning: Reckoning) -> SingleDate:
     match = _ISO.fullmatch(text)
     if match is None:
-        raise InvalidValueError(
-            f"expected YYYY, YYYY-MM or YYYY-MM-DD, not {text!r}", field="text", value=text
-        )
+        raise InvalidValueError(f"expected YYYY, YYYY-MM or YYYY-MM-DD, not {text!r}", field="text", value=text)
     year, month, day = (None if part is None or "X" in part else int(part) for part in match.groups())
     return make_label(reckoning, year, month, day)
 

@@ -1,0 +1,114 @@
+"""When that was: every calendar by its name, and the two directions of conversion."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from issue_dates.calendars import rumi, tabular, umm_al_qura
+from issue_dates.calendars.calendar import Calendar, DayLabel, Label, MonthLabel, YearLabel
+from issue_dates.calendars.table import YearShape
+from issue_dates.errors import UnknownNameError
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from issue_dates.values.dates import GregorianMonth, GregorianYear, HijriDate, Interval
+
+__all__ = ["ALIASES", "ALL", "Calendar", "YearShape", "compare", "get_calendar", "to_gregorian", "to_hijri"]
+
+# To add a calendar: write its file, and name it here.
+ALL: dict[str, Calendar] = {
+    calendar.name: calendar
+    for calendar in (
+        umm_al_qura.PRINTED,
+        *tabular.VARIANTS,
+        rumi.RUMI,
+    )
+}
+
+ALIASES = {
+    "islamic-civil": "tabular-16-civil",  # CLDR, ICU, Temporal
+    "islamicc": "tabular-16-civil",  # the same, before CLDR 42
+    "islamic-tbla": "tabular-16-astronomical",
+}
+
+_BY_NAME: dict[object, Calendar] = {
+    **ALL,
+    **{alias: ALL[name] for alias, name in ALIASES.items()},
+    **{calendar: calendar for calendar in ALL.values()},
+}
+
+
+def get_calendar(name: str | Calendar) -> Calendar:
+    """Return the calendar of that name or alias; a calendar is returned as it is.
+
+    >>> from issue_dates import get_calendar
+    >>> get_calendar("islamic-civil").name
+    'tabular-16-civil'
+
+    Raises `UnknownNameError` for any other name.
+    """
+    if isinstance(name, Calendar):
+        return name
+    calendar = _BY_NAME.get(name) if isinstance(name, str) else None
+    if calendar is None:
+        known = (*ALL, *ALIASES)
+        raise UnknownNameError(
+            f"no calendar is named {name!r}; known are {', '.join(ALL)}", name=str(name), known=known
+        )
+    return calendar
+
+
+@overload
+def to_gregorian(value: DayLabel, calendar: str | Calendar = "umm-al-qura") -> dt.date: ...
+@overload
+def to_gregorian(value: MonthLabel | YearLabel | Interval, calendar: str | Calendar = "umm-al-qura") -> Interval: ...
+def to_gregorian(value: Label | Interval, calendar: str | Calendar = "umm-al-qura") -> dt.date | Interval:
+    """Return the Gregorian day of a label; a month, a year or an interval gives an interval of days.
+
+    >>> from issue_dates import HijriDate, HijriMonth, to_gregorian
+    >>> to_gregorian(HijriDate(1443, 5, 28))
+    datetime.date(2022, 1, 1)
+    >>> str(to_gregorian(HijriMonth(1443, 5), calendar="tabular-16-civil"))
+    '2021-12-06/2022-01-04'
+
+    Raises `InvalidValueError` for a day that its month does not have, `OutOfRangeError` outside the calendar and
+    `UnknownNameError` for a calendar that does not exist.
+    """
+    return (_BY_NAME.get(calendar) or get_calendar(calendar)).to_gregorian(value)
+
+
+@overload
+def to_hijri(day: dt.date) -> HijriDate: ...
+@overload
+def to_hijri(day: dt.date, calendar: str | Calendar) -> Any: ...
+@overload
+def to_hijri(day: GregorianMonth | GregorianYear | Interval, calendar: str | Calendar = "umm-al-qura") -> Interval: ...
+def to_hijri(day: dt.date | GregorianMonth | GregorianYear | Interval, calendar: str | Calendar = "umm-al-qura") -> Any:
+    """Return the Hijri label of a day; a Gregorian month, year or interval gives an interval of labels.
+
+    A calendar of another reckoning gives labels of its own: `SolarHijriDate` or `RumiDate`.
+
+    >>> import datetime
+    >>> from issue_dates import to_hijri
+    >>> to_hijri(datetime.date(2022, 1, 1))
+    HijriDate(1443, 5, 28)
+
+    Raises `OutOfRangeError` outside the calendar, `InvalidValueError` for what is no day and `UnknownNameError` for a
+    calendar that does not exist.
+    """
+    return (_BY_NAME.get(calendar) or get_calendar(calendar)).from_gregorian(day)
+
+
+def compare(value: Label | Interval | dt.date) -> dict[str, Any]:
+    """Return what every calendar that covers a label, or a day, says of it, by the calendar's name.
+
+    >>> from issue_dates import HijriDate, compare
+    >>> found = compare(HijriDate(1443, 5, 28))
+    >>> str(found["umm-al-qura"]), str(found["tabular-16-civil"])
+    ('2022-01-01', '2022-01-02')
+    """
+    covering = {name: calendar for name, calendar in ALL.items() if calendar.covers(value)}
+    if getattr(value, "reckoning", "gregorian") == "gregorian":
+        return {name: calendar.from_gregorian(value) for name, calendar in covering.items()}  # type: ignore[call-overload]
+    return {name: calendar.to_gregorian(value) for name, calendar in covering.items()}  # type: ignore[call-overload]

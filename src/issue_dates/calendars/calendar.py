@@ -1,0 +1,494 @@
+"""`Calendar`: the arithmetic between labels and days, written once for every rule and every table."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias, overload
+
+from issue_dates.calendars.gregorian import gregorian_ends
+from issue_dates.calendars.month_starts import MonthStarts
+from issue_dates.calendars.refusals import no_such_day, open_month, out_of_range, wrong_value
+from issue_dates.calendars.table import MonthTable, YearShape, build_table
+from issue_dates.errors import InvalidValueError
+from issue_dates.values.dates import (
+    DateFields,
+    GregorianMonth,
+    GregorianYear,
+    HijriDate,
+    HijriMonth,
+    HijriYear,
+    Interval,
+    Reckoning,
+    RumiDate,
+    RumiMonth,
+    RumiYear,
+    SolarHijriDate,
+    SolarHijriMonth,
+    SolarHijriYear,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+DayLabel: TypeAlias = HijriDate | SolarHijriDate | RumiDate
+MonthLabel: TypeAlias = HijriMonth | SolarHijriMonth | RumiMonth
+YearLabel: TypeAlias = HijriYear | SolarHijriYear | RumiYear
+Label: TypeAlias = YearLabel | MonthLabel | DayLabel
+
+_TYPES: dict[Reckoning, tuple[Any, Any, Any]] = {
+    "hijri": (HijriYear, HijriMonth, HijriDate),
+    "solar_hijri": (SolarHijriYear, SolarHijriMonth, SolarHijriDate),
+    "rumi": (RumiYear, RumiMonth, RumiDate),
+}
+_EMPTY = MonthTable()
+_MAX_ORDINAL = dt.date.max.toordinal()
+_date = dt.date
+_from_ordinal = dt.date.fromordinal
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """What turns labels into days, and days into labels.
+
+    `rule` gives the shape of each year in `years`; everything else is the same for all calendars. `source` is the
+    citation that the rule or table rests on. A rule that repeats says after how many years in `cycle`, so that one
+    turn of it is enough.
+
+    >>> import datetime
+    >>> from issue_dates import HijriDate, HijriMonth, get_calendar
+    >>> calendar = get_calendar("umm-al-qura")
+    >>> calendar.to_gregorian(HijriDate(1443, 5, 28))
+    datetime.date(2022, 1, 1)
+    >>> calendar.from_gregorian(datetime.date(2022, 1, 1))
+    HijriDate(1443, 5, 28)
+    >>> calendar.reckoning, calendar.years
+    ('hijri', range(1343, 1501))
+
+    A calendar is never continued by another rule: outside its years it raises `OutOfRangeError`.
+    """
+
+    name: str
+    reckoning: Reckoning
+    years: range
+    source: str = field(repr=False)
+    rule: Callable[[int], YearShape] = field(repr=False)
+    cycle: int = field(default=0, repr=False)
+    _table: MonthTable = field(default=_EMPTY, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if self.reckoning not in _TYPES:
+            raise InvalidValueError(
+                f"Calendar: reckoning must be one of {', '.join(_TYPES)}, not {self.reckoning!r}",
+                field="reckoning",
+                value=self.reckoning,
+            )
+        if not (isinstance(self.years, range) and self.years and self.years.step == 1):
+            raise InvalidValueError(
+                f"Calendar: years must be a range such as range(1343, 1501), not {self.years!r}",
+                field="years",
+                value=self.years,
+            )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Calendar, (self.name, self.reckoning, self.years, self.source, self.rule, self.cycle)
+
+    @classmethod
+    def from_month_starts(
+        cls,
+        name: str,
+        starts: Mapping[HijriMonth, dt.date],
+        *,
+        source: str,
+        end: dt.date | None = None,
+    ) -> Calendar:
+        """Make a calendar from a table of your own: the first day of each month, without a gap.
+
+        The last month needs `end`, the day after it. Without it, that month is left open: its first days are known,
+        as many as the shortest month of the table has, and its length is not.
+
+        >>> import datetime
+        >>> from issue_dates import Calendar, HijriDate, HijriMonth
+        >>> village = Calendar.from_month_starts(
+        ...     "village",
+        ...     {
+        ...         HijriMonth(1445, 8): datetime.date(2024, 2, 12),
+        ...         HijriMonth(1445, 9): datetime.date(2024, 3, 12),
+        ...         HijriMonth(1445, 10): datetime.date(2024, 4, 11),
+        ...     },
+        ...     source="notebook of the mosque",
+        ... )
+        >>> village.to_gregorian(HijriDate(1445, 9, 30))
+        datetime.date(2024, 4, 10)
+
+        Raises `InvalidValueError` for a table with a gap, with months under 28 or over 31 days, or out of order.
+        """
+        rule = MonthStarts.checked(name, starts, end)
+        return cls(name, rule.reckoning, rule.years, source, rule)
+
+    def shifted(self, days: int) -> Calendar:
+        """Return the same calendar with every month so many days later: a sighting elsewhere.
+
+        >>> from issue_dates import HijriDate, get_calendar
+        >>> get_calendar("umm-al-qura").shifted(+1).to_gregorian(HijriDate(1443, 5, 28))
+        datetime.date(2022, 1, 2)
+
+        Raises `InvalidValueError` for anything but whole days.
+        """
+        if type(days) is not int or not -30 <= days <= 30:
+            raise InvalidValueError(
+                f"shifted: days must be an int from -30 to 30, not {days!r}",
+                field="days",
+                value=days,
+                limits=(-30, 30),
+            )
+        return Calendar(
+            f"{self.name}{days:+d}", self.reckoning, self.years, self.source, _Shifted(self.rule, days), self.cycle
+        )
+
+    # The two directions. What is common stands inline, for speed; the rest, and every refusal, is in `_slow_…`.
+
+    @overload
+    def to_gregorian(self, value: DayLabel) -> dt.date: ...
+    @overload
+    def to_gregorian(self, value: MonthLabel | YearLabel | Interval) -> Interval: ...
+    def to_gregorian(self, value: Label | Interval) -> dt.date | Interval:
+        """Return the day that a label names; a month, a year or an interval gives an interval of days.
+
+        >>> from issue_dates import HijriDate, get_calendar
+        >>> get_calendar("tabular-16-civil").to_gregorian(HijriDate(1443, 5, 28))
+        datetime.date(2022, 1, 2)
+
+        Raises `InvalidValueError` for a day that its month does not have and for what is no label of the calendar's
+        reckoning, `OutOfRangeError` outside the calendar.
+        """
+        table = self._table
+        if value.__class__ is table.date_type:
+            index = value.year * 12 + value.month - table.offset  # type: ignore[union-attr]
+            if 0 <= index < table.count:
+                day = value.day  # type: ignore[union-attr]
+                if day <= table.lengths[index]:
+                    return _from_ordinal(table.eves[index] + day)
+        if isinstance(value, _TYPES[self.reckoning][2]):
+            return _from_ordinal(self._slow_ordinal(value))
+        return self.days(value)
+
+    @overload
+    def from_gregorian(self, day: dt.date) -> Any: ...
+    @overload
+    def from_gregorian(self, day: GregorianMonth | GregorianYear | Interval) -> Interval: ...
+    def from_gregorian(self, day: dt.date | GregorianMonth | GregorianYear | Interval) -> Any:
+        """Return the label of a day; a Gregorian month, year or interval gives an interval of labels.
+
+        A `datetime.datetime` is refused, as its evening belongs to the next Hijri day: pass its `.date()`.
+
+        >>> import datetime
+        >>> from issue_dates import get_calendar
+        >>> get_calendar("tabular-16-civil").from_gregorian(datetime.date(2022, 1, 1))
+        HijriDate(1443, 5, 27)
+
+        Raises `OutOfRangeError` outside the calendar, `InvalidValueError` for what is no day.
+        """
+        table = self._table
+        if day.__class__ is _date:
+            if day in table.recent:
+                return table.recent[day]  # type: ignore[index]
+            ordinal = day.toordinal()  # type: ignore[union-attr]
+            days = ordinal - table.first
+            if 0 <= days < table.span:
+                index = table.nearby[days >> 3]
+                if ordinal >= table.starts[index + 1]:
+                    index += 1
+                eve, year, month = table.months[index]
+                label = DateFields()
+                label.year = year
+                label.month = month
+                label.day = ordinal - eve
+                label.__class__ = table.date_type
+                if table.seen[days]:
+                    table.remember(day, label)  # type: ignore[arg-type]
+                else:
+                    table.seen[days] = 1
+                return label
+        return self._slow_label(day)
+
+    def ordinal(self, value: DayLabel) -> int:
+        """Return the number of a day, as `datetime.date.toordinal` counts.
+
+        >>> from issue_dates import HijriDate, get_calendar
+        >>> get_calendar("umm-al-qura").ordinal(HijriDate(1443, 5, 28))
+        738156
+
+        Raises `InvalidValueError` for a day that its month does not have, `OutOfRangeError` outside the calendar.
+        """
+        table = self._table
+        if value.__class__ is table.date_type:
+            index = value.year * 12 + value.month - table.offset
+            if 0 <= index < table.count:
+                day = value.day
+                if day <= table.lengths[index]:
+                    return table.eves[index] + day
+        return self._slow_ordinal(value)
+
+    def label(self, ordinal: int) -> Any:
+        """Return the label of a day given by its number.
+
+        >>> from issue_dates import get_calendar
+        >>> get_calendar("umm-al-qura").label(738156)
+        HijriDate(1443, 5, 28)
+
+        Raises `OutOfRangeError` outside the calendar, `InvalidValueError` for anything but an int.
+        """
+        if type(ordinal) is not int:
+            raise wrong_value(self.name, ordinal, "the ordinal of a day")
+        table = self._loaded()
+        day, turn = ordinal, 0
+        if not 0 <= day - table.first < table.span:
+            turn = self._turns_of_day(ordinal)
+            day -= turn * table.span
+        index = table.nearby[(day - table.first) >> 3]
+        if day >= table.starts[index + 1]:
+            index += 1
+        eve, year, month = table.months[index]
+        label = DateFields()
+        label.year = year + turn * self.cycle
+        label.month = month
+        label.day = day - eve
+        label.__class__ = table.date_type
+        return label
+
+    def _loaded(self) -> MonthTable:
+        if self._table is _EMPTY:
+            years = self.years[: self.cycle] if self.cycle else self.years
+            table = build_table(self.name, years, self.rule)
+            table.date_type = _TYPES[self.reckoning][2]
+            object.__setattr__(self, "_table", table)
+        return self._table
+
+    def _turns_of_day(self, ordinal: int) -> int:
+        """Return how many whole cycles lie before a day beyond the first of them; refuse a day beyond all."""
+        table = self._loaded()
+        turn = (ordinal - table.first) // table.span
+        if not (self.cycle and 0 <= turn * self.cycle < len(self.years) and ordinal <= self.last_day.toordinal()):
+            raise out_of_range(self, _from_ordinal(ordinal) if 0 < ordinal <= _MAX_ORDINAL else ordinal)
+        return turn
+
+    def _month(self, value: Any) -> tuple[int, int, bool]:
+        """Return the eve of a month, its length, and whether it is open; the length is 0 where it is not covered."""
+        if value.year not in self.years:
+            return 0, 0, False
+        table = self._loaded()
+        turn, index = 0, value.year * 12 + value.month - table.offset
+        if self.cycle:
+            turn, index = divmod(index, table.count)
+        is_open = (value.year, value.month) == table.open_month
+        return table.eves[index] + turn * table.span, table.lengths[index], is_open
+
+    def _slow_ordinal(self, value: Any) -> int:
+        if not isinstance(value, _TYPES[self.reckoning][2]):
+            raise wrong_value(self.name, value, f"a {_TYPES[self.reckoning][2].__name__}")
+        eve, length, is_open = self._month(value)
+        if not length:
+            raise out_of_range(self, value)
+        if value.day > length:
+            raise open_month(self, value) if is_open else no_such_day(self.name, value, length)
+        return eve + value.day  # type: ignore[no-any-return]
+
+    def _slow_label(self, value: Any) -> Any:
+        if isinstance(value, GregorianMonth | GregorianYear | Interval):
+            first, last = gregorian_ends(value)
+            return Interval(self.from_gregorian(first), self.from_gregorian(last))
+        if not isinstance(value, _date) or isinstance(value, dt.datetime):
+            raise wrong_value(self.name, value, "a datetime.date, a Gregorian month or year or an interval of such")
+        if self._table is _EMPTY:
+            self._loaded()
+            return self.from_gregorian(_from_ordinal(value.toordinal()))
+        return self.label(value.toordinal())
+
+    # Months, years and intervals.
+
+    def days(self, value: Label | Interval) -> Interval:
+        """Return the first and the last day of a month, a year, a day or an interval of such.
+
+        >>> from issue_dates import HijriMonth, get_calendar
+        >>> str(get_calendar("umm-al-qura").days(HijriMonth(1443, 5)))
+        '2021-12-05/2022-01-03'
+
+        Raises `InvalidValueError` and `OutOfRangeError` as `to_gregorian` does.
+        """
+        if isinstance(value, Interval):
+            return Interval(self.days(value.first).first, self.days(value.last).last)  # type: ignore[arg-type]
+        first, last = self._ends(value)
+        return Interval(_from_ordinal(first), _from_ordinal(last))
+
+    def _ends(self, value: Label) -> tuple[int, int]:
+        """Return the ordinals of the first and the last day of a label."""
+        year_type, month_type, date_type = _TYPES[self.reckoning]
+        if isinstance(value, date_type):
+            ordinal = self._slow_ordinal(value)
+            return ordinal, ordinal
+        if isinstance(value, month_type):
+            eve, length, is_open = self._month(value)
+            if not length:
+                raise out_of_range(self, value)
+            if is_open:
+                raise open_month(self, value)
+            return eve + 1, eve + length
+        if isinstance(value, year_type):
+            shape = self._whole_year(value)
+            if shape is None:
+                raise out_of_range(self, value)
+            return shape.first, shape.first + sum(shape.lengths) - 1
+        raise wrong_value(self.name, value, f"a {self.reckoning} date, month or year")
+
+    def _whole_year(self, value: YearLabel) -> YearShape | None:
+        """Return the shape of a year, or `None` where the calendar has only a part of it, or nothing."""
+        if value.year not in self.years:
+            return None
+        shape = self.rule(value.year)
+        at_the_edge = value.year in (self.years[0], self.years[-1])
+        return None if shape.open or (at_the_edge and len(shape.months) < 12) else shape
+
+    def month_length(self, value: MonthLabel | DayLabel) -> int:
+        """Return how many days a month has, or the month of a day.
+
+        >>> from issue_dates import HijriMonth, get_calendar
+        >>> get_calendar("umm-al-qura").month_length(HijriMonth(1443, 5))
+        30
+        """
+        if isinstance(value, _TYPES[self.reckoning][2]):
+            value = value.year_month
+        if not isinstance(value, _TYPES[self.reckoning][1]):
+            raise wrong_value(self.name, value, f"a {_TYPES[self.reckoning][1].__name__}")
+        first, last = self._ends(value)
+        return last - first + 1
+
+    def year_length(self, value: YearLabel) -> int:
+        """Return how many days a year has.
+
+        >>> from issue_dates import HijriYear, get_calendar
+        >>> get_calendar("umm-al-qura").year_length(HijriYear(1443))
+        355
+        """
+        if not isinstance(value, _TYPES[self.reckoning][0]):
+            raise wrong_value(self.name, value, f"a {_TYPES[self.reckoning][0].__name__}")
+        first, last = self._ends(value)
+        return last - first + 1
+
+    def covers(self, value: object) -> bool:
+        """Tell whether the calendar can say the days of a label, or the label of a day; it never raises.
+
+        >>> from issue_dates import HijriDate, get_calendar
+        >>> get_calendar("umm-al-qura").covers(HijriDate(1342, 12, 1))
+        False
+        """
+        year_type, month_type, date_type = _TYPES[self.reckoning]
+        if isinstance(value, Interval):
+            return self.covers(value.first) and self.covers(value.last)
+        if isinstance(value, date_type):
+            return bool(value.day <= self._month(value)[1])
+        if isinstance(value, month_type):
+            _, length, is_open = self._month(value)
+            return bool(length) and not is_open
+        if isinstance(value, year_type):
+            return self._whole_year(value) is not None
+        if isinstance(value, dt.datetime) or not isinstance(value, _date | GregorianMonth | GregorianYear):
+            return False
+        first, last = gregorian_ends(value)
+        return self.first_day <= first and last <= self.last_day
+
+    @property
+    def first_day(self) -> dt.date:
+        """The first day that the calendar covers.
+
+        >>> from issue_dates import get_calendar
+        >>> get_calendar("umm-al-qura").first_day
+        datetime.date(1924, 8, 1)
+        """
+        return _from_ordinal(self.rule(self.years[0]).first)
+
+    @property
+    def last_day(self) -> dt.date:
+        """The last day that the calendar covers.
+
+        >>> from issue_dates import get_calendar
+        >>> get_calendar("umm-al-qura").last_day
+        datetime.date(2077, 11, 16)
+        """
+        shape = self.rule(self.years[-1])
+        return _from_ordinal(shape.first + sum(shape.lengths) - 1)
+
+    def iter_days(self, value: Label | Interval) -> Iterator[Any]:
+        """Go through the days of a month, a year or an interval, one label after the other.
+
+        >>> from issue_dates import HijriMonth, get_calendar
+        >>> [*get_calendar("umm-al-qura").iter_days(HijriMonth(1443, 5))][-1]
+        HijriDate(1443, 5, 30)
+        """
+        days = self.days(value)
+        first, last = days.first.toordinal(), days.last.toordinal()  # type: ignore[union-attr]
+        return map(self.label, range(first, last + 1))
+
+    def iter_months(self, value: YearLabel | Interval) -> Iterator[Any]:
+        """Go through the months of a year or an interval.
+
+        >>> from issue_dates import RumiYear, get_calendar
+        >>> [month.month for month in get_calendar("rumi").iter_months(RumiYear(1333))]
+        [3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+        """
+        days = self.days(value)
+        month = self.label(days.first.toordinal()).year_month  # type: ignore[union-attr]
+        last = self.label(days.last.toordinal()).year_month  # type: ignore[union-attr]
+        return (month + count for count in range(last - month + 1))
+
+    # Arithmetic on days.
+
+    def weekday(self, value: DayLabel) -> int:
+        """Return the day of the week, Monday 0 to Sunday 6, as `datetime.date.weekday` does.
+
+        >>> from issue_dates import HijriDate, get_calendar
+        >>> get_calendar("umm-al-qura").weekday(HijriDate(1443, 5, 28))
+        5
+        """
+        return (self.ordinal(value) + 6) % 7
+
+    def add_months(self, value: DayLabel, months: int) -> Any:
+        """Return the same day so many months later, or the last day of that month where it has no such day.
+
+        >>> from issue_dates import HijriDate, get_calendar
+        >>> get_calendar("umm-al-qura").add_months(HijriDate(1443, 5, 30), 1)
+        HijriDate(1443, 6, 29)
+        """
+        if type(months) is not int:
+            raise wrong_value(self.name, months, "a whole number of months")
+        self.ordinal(value)
+        month: Any = value.year_month + months
+        day = value.day
+        if day > 28:
+            day = min(day, self.month_length(month))
+        return _TYPES[self.reckoning][2](month.year, month.month, day)
+
+    def age(self, born: DayLabel | dt.date, on: DayLabel | dt.date) -> int:
+        """Return how many years of this calendar have been completed between two days.
+
+        >>> import datetime
+        >>> from issue_dates import get_calendar
+        >>> get_calendar("umm-al-qura").age(datetime.date(1980, 1, 1), datetime.date(2022, 1, 1))
+        43
+        """
+        one, other = (self.from_gregorian(day) if isinstance(day, _date) else day for day in (born, on))
+        if self.ordinal(other) < self.ordinal(one):
+            raise InvalidValueError(f"{self.name}: {other} is before {one}", field="on", value=on)
+        return other.year - one.year - (other.replace(year=one.year) < one)  # type: ignore[no-any-return]
+
+
+@dataclass(frozen=True, slots=True)
+class _Shifted:
+    """The rule of a calendar that begins every month some days later."""
+
+    rule: Callable[[int], YearShape]
+    days: int
+
+    def __call__(self, year: int) -> YearShape:
+        shape = self.rule(year)
+        return shape._replace(first=shape.first + self.days)
