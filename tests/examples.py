@@ -86,8 +86,7 @@ def docstring_examples(module: str) -> list[doctest.DocTest]:
 
 def run_docstring(module: str, test: doctest.DocTest) -> None:
     """Run the examples of one docstring among the names of its module."""
-    globs = dict(vars(import_module(module)))
-    _run(doctest.DocTest(test.examples, globs, test.name, test.filename, test.lineno, test.docstring))
+    _run(test, dict(vars(import_module(module))))
 
 
 def page_examples(page: Path) -> Iterator[tuple[Fence, list[doctest.Example]]]:
@@ -102,14 +101,15 @@ def run_page(page: Path) -> None:
     globs: dict[str, Any] = {"__name__": "__main__"}
     for fence in fences(page):
         if fence.language == "pycon":
-            _run(doctest.DocTestParser().get_doctest(fence.body, globs, page.name, str(page), fence.line))
+            _run(doctest.DocTestParser().get_doctest(fence.body, {}, page.name, str(page), fence.line), globs)
         elif fence.language == "python":
             exec(compile("\n" * fence.line + fence.body, page, "exec"), globs)
         elif fence.language == "console":
             _run_console(fence)
 
 
-def _run(test: doctest.DocTest) -> None:
+def _run(test: doctest.DocTest, globs: dict[str, Any]) -> None:
+    test.globs = globs  # a DocTest would copy what it is given
     output = io.StringIO()
     results = doctest.DocTestRunner(optionflags=FLAGS).run(test, out=output.write, clear_globs=False)
     assert results.failed == 0, output.getvalue()

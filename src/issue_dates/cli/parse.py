@@ -50,10 +50,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Read and print; return the exit status."""
+    from issue_dates.calendars import get_calendar
     from issue_dates.lexicons import load
 
     for tag in args.language or ():
-        load(tag)  # a wrong tag is told before anything is read
+        load(tag)  # a wrong name is told before anything is read
+    if args.calendar:
+        get_calendar(args.calendar)
     job = _Job(args)
     _write(job.records(), chosen_format(args))
     return job.status()
