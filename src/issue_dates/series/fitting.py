@@ -1,0 +1,200 @@
+"""The rule that explains a stretch of the run best: each candidate accounts for every issue, the cheapest account wins."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from issue_dates.series.levels import LOOSE_TURN, TURN, Fit, Reach, fit_levels
+from issue_dates.series.numbering import Count, Counting, infer_counting
+from issue_dates.series.observation import MONTH_DAYS, Range
+from issue_dates.series.rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from issue_dates.series.frequency import Pace, Shape
+    from issue_dates.series.numbering import Style
+    from issue_dates.series.observation import Observation, Reckoner
+    from issue_dates.values import Reckoning
+
+ASTRAY = 0.35
+"""What an issue on another day than the rule's costs: three of them outweigh a pause."""
+FIXED_SHARE = 0.4
+"""The share of issues on the rule's days from which it has such days at all."""
+UNPRINTED = 2.0
+"""The cost of a rule in a reckoning that the run hardly prints."""
+UNUSUAL = 1.5
+"""The cost of a rule that has no name: "every 28 days" must explain more than "monthly"."""
+PRINTED_SHARE = 0.3
+
+
+@dataclass(slots=True)
+class Stretch:
+    """A part of the run under one rule, with the account of each of its issues."""
+
+    rule: Rule
+    run: list[Observation]
+    volumes: list[int | None]
+    counting: Counting
+    slots: list[list[Range]]
+    positions: list[Range | None]
+    fits: list[Fit | None]
+    cost: float
+    on_anchor: Count
+    start: int = 0
+
+    def level_at(self, at: int) -> int | None:
+        """Return the lag at an issue, or at the nearest one that has any."""
+        for distance in range(len(self.fits)):
+            for near in (at - distance, at + distance):
+                if 0 <= near < len(self.fits) and (fit := self.fits[near]) is not None:
+                    return fit.level
+        return None
+
+
+def fit_stretch(
+    run: Sequence[Observation], volumes: Sequence[int | None], style: Style | None, pace: Pace, reckoner: Reckoner
+) -> Stretch:
+    """Return the stretch under the best rule of a pace."""
+    candidates = []
+    for penalty, rule, on_anchor in _rules(run, pace, reckoner):
+        stretch = _account(rule, on_anchor, run, volumes, style, reckoner)
+        stretch.cost += penalty
+        candidates.append(stretch)
+    return min(candidates, key=lambda stretch: stretch.cost)
+
+
+def _rules(run: Sequence[Observation], pace: Pace, reckoner: Reckoner) -> Iterator[tuple[float, Rule, Count]]:
+    """Yield every rule of a pace, with its penalty and how many issues keep to its days."""
+    order = 0
+    for shape in pace.shapes:
+        for reckoning in _reckonings(run) if shape.months else ("gregorian",):
+            rule, on_anchor = _anchored(shape, reckoning, run, reckoner)
+            unprinted = shape.months and not _is_printed(run, reckoning)
+            astray = (on_anchor.of - on_anchor.fitting) * ASTRAY
+            penalty = UNPRINTED * unprinted + UNUSUAL * (shape.code == "z" and len(pace.shapes) > 1) + 0.01 * order
+            yield astray + penalty, rule, on_anchor
+            order += 1
+
+
+def _reckonings(run: Sequence[Observation]) -> list[Reckoning]:
+    found: list[Reckoning] = ["gregorian", "hijri"]
+    found += [name for name in ("solar_hijri", "rumi") if _is_printed(run, name)]
+    return found
+
+
+def _is_printed(run: Sequence[Observation], reckoning: Reckoning) -> bool:
+    return sum(reckoning in one.dates for one in run) >= PRINTED_SHARE * len(run)
+
+
+def _anchored(shape: Shape, reckoning: Reckoning, run: Sequence[Observation], reckoner: Reckoner) -> tuple[Rule, Count]:
+    """Find the days of the cycle that most issues come out on."""
+    bare = Rule(shape.code, reckoning, shape.cycle, shape.months, (0,), fixed=True)
+    exact = [place for one in run if (place := bare.exact_place(one, reckoner)) is not None]
+    offsets = Counter(bare.offset(place) for place in exact)
+    if not offsets:
+        return _unfixed(bare, shape, _month_offset(bare, run, reckoner)), Count(0, 0)
+    anchors = _peaks(offsets, shape.times, bare.length)
+    fitting = sum(offsets[anchor] for anchor in anchors)
+    on_anchor = Count(fitting, len(exact))
+    if len(anchors) == shape.times and (on_anchor.share >= FIXED_SHARE or not shape.months):
+        rule = Rule(shape.code, reckoning, shape.cycle, shape.months, tuple(anchors), fixed=True)
+        return rule, on_anchor
+    middle = Counter(offset // MONTH_DAYS for offset in offsets.elements()).most_common(1)[0][0]
+    return _unfixed(bare, shape, middle), on_anchor
+
+
+def _peaks(offsets: Counter[int], times: int, length: int) -> list[int]:
+    """Return the commonest places of the cycle, no two of them closer than a third of their usual distance."""
+    apart = max(1, length // times // 3)
+    peaks: list[int] = []
+    for offset, _ in sorted(offsets.items(), key=lambda item: (-item[1], item[0])):
+        if all(min(abs(offset - peak), length - abs(offset - peak)) >= apart for peak in peaks):
+            peaks.append(offset)
+        if len(peaks) == times:
+            break
+    return sorted(peaks)
+
+
+def _month_offset(rule: Rule, run: Sequence[Observation], reckoner: Reckoner) -> int:
+    """Return which month of a longer cycle most issues belong to."""
+    found = (rule.places(one, reckoner) for one in run)
+    months = Counter(rule.offset(places[0].first + 15) // MONTH_DAYS for places in found if places)
+    return months.most_common(1)[0][0] if months and rule.months else 0
+
+
+def _unfixed(rule: Rule, shape: Shape, month: int) -> Rule:
+    """Return a rule whose issues fall anywhere in their part of the cycle."""
+    part = (MONTH_DAYS if shape.months else rule.length) / shape.times
+    anchors = tuple(month * MONTH_DAYS + part * (index + 0.5) - 0.5 for index in range(shape.times))
+    return Rule(rule.frequency, rule.runs_in, rule.cycle, rule.months, anchors, fixed=False)
+
+
+def _account(
+    rule: Rule,
+    on_anchor: Count,
+    run: Sequence[Observation],
+    volumes: Sequence[int | None],
+    style: Style | None,
+    reckoner: Reckoner,
+) -> Stretch:
+    slots = [[rule.slots_between(places) for places in rule.places(one, reckoner)] for one in run]
+    central = [ranges[0].first if ranges and ranges[0].width == 1 else None for ranges in slots]
+    counting = infer_counting(style, run, volumes, central)
+    by_whole = _counts_whole(run)
+    positions = [
+        _position(one, volume, counting, by_whole=by_whole) for one, volume in zip(run, volumes, strict=True)
+    ]
+    reaches = _reaches(run, volumes, slots, positions, counting)
+    cost, account = fit_levels([reach for reach in reaches if reach is not None])
+    standing = iter(account)
+    fits = [None if reach is None else next(standing) for reach in reaches]
+    return Stretch(rule, list(run), list(volumes), counting, slots, positions, fits, cost, on_anchor)
+
+
+def _counts_whole(run: Sequence[Observation]) -> bool:
+    """Whether the running number is printed often enough to count by."""
+    return 2 * sum(one.whole is not None for one in run) > len(run)
+
+
+def _position(one: Observation, volume: int | None, counting: Counting, *, by_whole: bool) -> Range | None:
+    if one.extra:
+        return None
+    if by_whole:
+        return one.whole
+    return None if one.number is None else counting.position(volume, one.number)
+
+
+def _reaches(
+    run: Sequence[Observation],
+    volumes: Sequence[int | None],
+    slots: Sequence[list[Range]],
+    positions: Sequence[Range | None],
+    counting: Counting,
+) -> list[Reach | None]:
+    reaches: list[Reach | None] = []
+    before: int | None = None
+    for at in range(len(run)):
+        position = positions[at]
+        if position is None or not slots[at]:
+            reaches.append(None)
+            continue
+        lags = tuple(_lags(slot, position) for slot in slots[at])
+        if before is None:
+            reaches.append(Reach(lags))
+        else:
+            turned = counting.style == "restarting" and volumes[at] != volumes[before]
+            advance = position.first - positions[before].last  # type: ignore[union-attr]
+            turn = TURN if counting.regular else LOOSE_TURN
+            reaches.append(Reach(lags, advance, turned, (counting.size or 0) / 2, turn))
+        before = at
+    return reaches
+
+
+def _lags(slot: Range, position: Range) -> Range:
+    """Return the lags that an issue can have; a double number may stand at either of its periods."""
+    if slot.width == position.width:
+        return Range(slot.first - position.first, slot.first - position.first)
+    return Range(slot.first - position.last, slot.last - position.first)

@@ -1,0 +1,109 @@
+"""From issues to the account of the whole run: order, numbering, changes of pace, and the rule of each stretch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from issue_dates.calendars import ALL, get_calendar
+from issue_dates.series.evidence import hijri_calendars, pairs_of, weigh
+from issue_dates.series.fitting import Stretch, fit_stretch
+from issue_dates.series.numbering import Count, style_of, volumes_of
+from issue_dates.series.observation import Reckoner, observe
+from issue_dates.series.order import arrange
+from issue_dates.series.segments import paces_along, steps_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from issue_dates.calendars import Calendar
+    from issue_dates.series.evidence import CalendarEvidence
+    from issue_dates.series.frequency import Pace
+    from issue_dates.series.numbering import Style
+    from issue_dates.series.observation import Observation
+    from issue_dates.values import Issue, Reckoning
+
+LEAST_STEPS = 2
+"""Two issues make one step, and one step is no rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """All that inference found: what `Series` answers from."""
+
+    issues: tuple[Issue, ...]
+    run: list[Observation]
+    volumes: list[int | None]
+    style: Style | None
+    restarts: Count
+    stretches: list[Stretch]
+    evidence: tuple[CalendarEvidence, ...]
+    calendar: Calendar
+    reckoner: Reckoner
+
+    def stretch_of(self, at: int) -> Stretch | None:
+        """Return the stretch that an issue of the run belongs to."""
+        for stretch in self.stretches:
+            if stretch.start <= at < stretch.start + len(stretch.run):
+                return stretch
+        return None
+
+
+def account_for(issues: Sequence[Issue], calendar: Calendar | str | None = None) -> Account:
+    """Explain a run: see the modules of this package for each step."""
+    evidence = weigh(pairs_of(issues))
+    chosen = _choose_calendar(evidence, calendar)
+    reckoner = Reckoner(_calendars(chosen, given=calendar is not None))
+    run = arrange(observe(issues, reckoner))
+    style, restarts = style_of(run)
+    volumes = volumes_of(run) if style == "restarting" else [one.volume for one in run]
+    stretches = _stretches(run, volumes, style, reckoner)
+    return Account(tuple(issues), run, volumes, style, restarts, stretches, evidence, chosen, reckoner)
+
+
+def _choose_calendar(evidence: Sequence[CalendarEvidence], calendar: Calendar | str | None) -> Calendar:
+    """Take the calendar given, or the one that explains the printed pairs best, or the commonest."""
+    if calendar is not None:
+        return get_calendar(calendar)
+    if not evidence:
+        return hijri_calendars()[0]
+    name, shift = evidence[0].calendar, 0
+    if name not in ALL:
+        name, shift = name[:-2], int(name[-2:])
+    return get_calendar(name).shifted(shift) if shift else get_calendar(name)
+
+
+def _calendars(chosen: Calendar, *, given: bool) -> dict[Reckoning, tuple[Calendar, ...]]:
+    """Return the calendars to read by; where the run chose, an arithmetical one stands in outside its table.
+
+    Slots and order need to know days only roughly, and no date is printed from the stand-in as if it were known.
+    """
+    found: dict[Reckoning, list[Calendar]] = {"hijri": [], "solar_hijri": [], "rumi": []}
+    for other in ALL.values():
+        if other.reckoning != "hijri":
+            found[other.reckoning].append(other)
+    if chosen.reckoning == "hijri":
+        found["hijri"] = [chosen] if given else [chosen, *hijri_calendars()]
+    return {reckoning: tuple(calendars) for reckoning, calendars in found.items()}
+
+
+def _stretches(
+    run: list[Observation], volumes: list[int | None], style: Style | None, reckoner: Reckoner
+) -> list[Stretch]:
+    steps = steps_of(run, volumes, restarting=style == "restarting")
+    if len(steps) < LEAST_STEPS:
+        return []
+    stretches = []
+    courses = _courses(paces_along(steps), len(run))
+    for start, end, pace in courses:
+        stretch = fit_stretch(run[start:end], volumes[start:end], style, pace, reckoner)
+        stretch.start = start
+        stretches.append(stretch)
+    return stretches
+
+
+def _courses(paces: Sequence[tuple[int, Pace]], end: int) -> list[tuple[int, int, Pace]]:
+    """Return from where to where each pace holds; the issue that a step leads to is the first of its new pace."""
+    starts = [0, *(at for at, _ in paces[1:])]
+    ends = [*starts[1:], end]
+    return [(start, stop, pace) for start, stop, (_, pace) in zip(starts, ends, paces, strict=True)]

@@ -1,0 +1,118 @@
+"""Where along a run the pace changes: a weekly that becomes a monthly.
+
+Each step from one issue to the next fits a pace when about so many periods passed as numbers did. Changing the pace
+costs as much as a few steps that do not fit, and dynamic programming finds the cheapest course.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import log
+from typing import TYPE_CHECKING, NamedTuple
+
+from issue_dates.series.frequency import PACES, pace_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from issue_dates.series.frequency import Pace
+    from issue_dates.series.observation import Observation
+
+SWITCH = 4.0
+"""A change of pace must save as much as so many steps that do not fit."""
+OWN_SHARE = 0.3
+"""The share of steps of one length that makes "every n days" worth trying."""
+
+
+class Step(NamedTuple):
+    """From one dated issue to the next: its place in the run, the days, the advance of the number if it is known.
+
+    Over the turn of a volume only the least advance is known; then `least` says so.
+    """
+
+    at: int
+    days: int
+    advance: int | None
+    least: bool = False
+
+
+def steps_of(run: Sequence[Observation], volumes: Sequence[int | None], *, restarting: bool) -> list[Step]:
+    """Return the steps between dated issues; those that go nowhere are left out."""
+    dated = [at for at, one in enumerate(run) if one.day is not None and not one.extra]
+    steps = []
+    for before, after in zip(dated, dated[1:], strict=False):
+        days = (run[after].day or 0) - (run[before].day or 0)
+        if days > 0:
+            turned = restarting and volumes[before] != volumes[after]
+            steps.append(_step(run[before], run[after], after, days, turned=turned))
+    return steps
+
+
+def _step(before: Observation, after: Observation, at: int, days: int, *, turned: bool) -> Step:
+    if before.number is None or after.number is None:
+        if before.whole is not None and after.whole is not None:
+            return Step(at, days, after.whole.first - before.whole.last)
+        return Step(at, days, None)
+    if turned:
+        return Step(at, days, after.number.first, least=True)
+    # A double number may cover the time of two issues, or of one: take the middle.
+    return Step(at, days, after.number.first - before.number.last + (before.number.width - 1) // 2)
+
+
+def misfit(step: Step, pace: float) -> float:
+    """Return how badly a step fits a pace, from 0 to a little over 1.
+
+    >>> from issue_dates.series.segments import Step, misfit
+    >>> misfit(Step(1, 7, 1), 7.0), misfit(Step(1, 7, 1), 30.0) > 1
+    (0.0, True)
+    """
+    slots = step.days / pace
+    if step.advance is None:
+        return (0.0 if slots < 1.5 else 0.4) + _bend(slots) if slots > 0.5 else 1.0
+    if step.least:
+        return 1.0 if slots < 0.6 * step.advance else 0.0
+    if step.advance < 1:
+        return 0.5
+    error = abs(slots - step.advance) - 0.5
+    return min(1.0, max(0.0, error) * 4 / step.advance) + _bend(slots / step.advance)
+
+
+def _bend(ratio: float) -> float:
+    """Prefer the pace that is nearest."""
+    return 0.25 * min(1.0, abs(log(ratio)) / 0.7) if abs(ratio - 1) > 0.04 else 0.0
+
+
+def paces_along(steps: Sequence[Step]) -> list[tuple[int, Pace]]:
+    """Return each pace with the place in the run where it begins, by its first step."""
+    if not steps:
+        return []
+    paces = _candidates(steps)
+    costs = [0.0] * len(paces)
+    trail: list[list[int]] = []
+    for step in steps:
+        best = min(range(len(paces)), key=costs.__getitem__)
+        came_from = [own if costs[own] <= costs[best] + SWITCH else best for own in range(len(paces))]
+        costs = [costs[came_from[own]] + SWITCH * (came_from[own] != own) for own in range(len(paces))]
+        costs = [cost + misfit(step, pace.days) for cost, pace in zip(costs, paces, strict=True)]
+        trail.append(came_from)
+    chosen = min(range(len(paces)), key=costs.__getitem__)
+    course = [chosen]
+    for came_from in reversed(trail[1:]):
+        course.append(came_from[course[-1]])
+    course.reverse()
+    return [
+        (step.at, paces[own])
+        for at, (step, own) in enumerate(zip(steps, course, strict=True))
+        if at == 0 or own != course[at - 1]
+    ]
+
+
+def _candidates(steps: Sequence[Step]) -> list[Pace]:
+    """Return the named paces, and "every n days" for a length that is common and has no name."""
+    lengths = Counter(step.days for step in steps if step.advance == 1 or step.advance is None)
+    paces = list(PACES)
+    for days, count in lengths.most_common(2):
+        named = any(abs(log(days / pace.days)) < 0.16 for pace in PACES)
+        if not named and count > 2 and count >= OWN_SHARE * len(steps):
+            paces.append(pace_of(days))
+    return paces
