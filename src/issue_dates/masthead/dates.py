@@ -152,6 +152,7 @@ def _numeric_at(scan: Scan, index: int) -> DatePiece | None:
     piece.glued = one.glued
     piece.start, piece.end = one.start, three.end
     scan.claim(range(index, index + 5))
+    scan.dated.add(index)
     return piece
 
 
@@ -219,6 +220,7 @@ def _month_date(scan: Scan, index: int) -> DatePiece | None:
         return None
     _trim(scan, piece)
     scan.claim(range(piece.low, piece.high + 1))
+    scan.dated.add(piece.low)
     if piece.day is not None and piece.last_day is not None and piece.last_day < piece.day:
         piece.last_day = None if piece.last_day == piece.day else piece.last_day
     return piece

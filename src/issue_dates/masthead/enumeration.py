@@ -1,9 +1,8 @@
-"""Volume, number, part and the rest, found from their captions, and from the few layouts that have none.
+"""Volume, number, part and the rest, found from their captions.
 
-    level    = caption { "." | ":" | "-" | "no." } numbering [ "(" numbering ")" ]
+    level    = caption { "." | ":" | "-" | "no." } numbering
              | ordinal caption
              | numbering caption                        (glued, or written from the right)
-    citation = title volume "(" number ")" | title volume ":" page
 """
 
 from __future__ import annotations
@@ -253,58 +252,3 @@ def _figure_before(scan: Scan, index: int) -> Numbers | None:
     if value is None or (scan.at(index).text.isascii() and scan.at(index - 1).kind == "number"):
         return None
     return Numbers(value, None, "", before, before, "figures")
-
-
-def find_citations(scan: Scan, pieces: list[NumberPiece]) -> None:
-    """Add what citations write without captions: 50(11), 7: 624, a running number in brackets."""
-    kinds = {piece.kind for piece in pieces}
-    for piece in list(pieces):
-        if piece.kind in ("number", "volume") and piece.numbers is not None:
-            _bracketed(scan, pieces, piece)
-    if kinds & {"volume", "number", "year_of_publication"}:
-        return
-    for index in range(len(scan.terms)):
-        if scan.number(index) is not None and _citation(scan, pieces, index):
-            return
-
-
-def _bracketed(scan: Scan, pieces: list[NumberPiece], piece: NumberPiece) -> None:
-    """Read 50(11) behind a volume's caption, and № 1-2 (31-32): the whole number."""
-    opening = piece.high + 1
-    if scan.at(opening).text not in ("(", "[") or scan.number(opening + 1) is None:
-        return
-    inner = numbering(scan, opening + 1)
-    if inner is None or scan.at(inner.high + 1).text not in (")", "]"):
-        return
-    if year_like(inner.first) and (inner.high == inner.low or year_like(inner.last or 0)):
-        return
-    kind = "number" if piece.kind == "volume" else "whole_number"
-    assert piece.numbers is not None
-    if kind == "whole_number" and inner.first <= piece.numbers.first:
-        return
-    if any(other.kind == kind for other in pieces):
-        return
-    scan.claim(range(opening, inner.high + 2))
-    pieces.append(
-        NumberPiece(kind, inner, -1, opening, inner.high + 1, scan.at(inner.low).start, scan.at(inner.high).end)
-    )
-
-
-def _citation(scan: Scan, pieces: list[NumberPiece], index: int) -> bool:
-    """Read volume(number) or volume: page at a figure that stands behind a title."""
-    value = scan.number(index)
-    if value is None or value > 999 or scan.at(index - 1).kind != "word" or scan.at(index - 1).entry is not None and scan.at(index - 1).entry.months:
-        return False
-    volume = Numbers(value, None, "", index, index, "figures")
-    if scan.at(index + 1).text == "(" and not scan.at(index + 1).spaced:
-        inner = numbering(scan, index + 2)
-        if inner is not None and scan.at(inner.high + 1).text == ")" and not year_like(inner.first):
-            _cite(scan, pieces, "volume", volume, index)
-            _cite(scan, pieces, "number", inner, inner.high + 1)
-            return True
-    return False
-
-
-def _cite(scan: Scan, pieces: list[NumberPiece], kind: str, found: Numbers, high: int) -> None:
-    scan.claim(range(found.low, high + 1))
-    pieces.append(NumberPiece(kind, found, -1, found.low, high, scan.at(found.low).start, scan.at(found.high).end))

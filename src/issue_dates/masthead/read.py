@@ -9,7 +9,9 @@ from issue_dates.errors import MastheadError
 from issue_dates.masthead import chronology, dates, enumeration, grouping, titles
 from issue_dates.masthead.checks import check
 from issue_dates.masthead.finding import stretches
+from issue_dates.masthead.citations import find_citations
 from issue_dates.masthead.reading import Diagnostic, Part, Reading, Span
+from issue_dates.masthead.repairs import repair_months
 from issue_dates.masthead.scan import Scan
 from issue_dates.masthead.terms import terms_of
 from issue_dates.values import SEASONS, WEEKDAYS, Chronology, Enumeration, Issue, Numbering
@@ -90,12 +92,13 @@ def _read_stretch(
     text: str, start: int, end: int, told: tuple[str, ...], calendar: str | None
 ) -> Iterator[tuple[int, Reading]]:
     scan = Scan(terms_of(text, start, end), told)
+    repair_months(scan)
     dates.mark_eras(scan)
     numeric = dates.find_numeric(scan)
     enumeration.claim_asides(scan)
     levels = enumeration.find_levels(scan)
     named = dates.find_dates(scan)
-    enumeration.find_citations(scan, levels)
+    levels += find_citations(scan, levels)
     years = dates.find_years(scan)
     pieces = sorted([*numeric, *named, *years], key=lambda piece: piece.low)
     if not pieces and not levels:

@@ -22,7 +22,7 @@ class Scan:
     """Terms with claims on them: a term that one part of a masthead has taken is not read as another.
 
     `eras` maps the index of a year's term to the reckoning that a mark beside it names; `displaced` are the years
-    that damaged text order has put between another date's day and month.
+    that damaged text order has put between another date's day and month; `dated` are the terms that dates begin at.
     """
 
     terms: list[Term]
@@ -30,6 +30,7 @@ class Scan:
     claimed: list[bool] = field(default_factory=list)
     eras: dict[int, str] = field(default_factory=dict)
     displaced: set[int] = field(default_factory=set)
+    dated: set[int] = field(default_factory=set)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -48,6 +49,11 @@ class Scan:
         for index in indexes:
             if 0 <= index < len(self.claimed):
                 self.claimed[index] = True
+
+    def opens_date(self, index: int) -> bool:
+        """Say whether a date, or a year alone, begins at an index."""
+        term = self.at(index)
+        return index in self.dated or (term.digits == 4 and (1200 <= term.value <= 1500 or 1700 <= term.value <= 2100))
 
     def number(self, index: int) -> int | None:
         """Return the value of a free number, or `None`."""

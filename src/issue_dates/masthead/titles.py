@@ -16,16 +16,19 @@ if TYPE_CHECKING:
 
 MAX_TITLE_WORDS = 9
 _BREAKS = frozenset("|•·()[]{}<>:;/=،؛»«“”\"*#©®™→›‹>…!?؟")
-_QUOTES = {"«": "»", "“": "”", "‘": "’", "’": "‘", '"': '"', "„": "“", "'": "'"}
+_QUOTES = frozenset("«“‘’\"„'")
 _EDGES = " \t\r\n.,،;:-–—_'’‘`\"“”«»|•·*/"
-_OUTSIDE = ("genres", "frequency", "labels", "title_honorifics", "places", "filler", "year", "month", "and", "to", "equivalence")
+_OUTSIDE = (
+    "genres", "frequency", "labels", "title_honorifics", "places", "filler", "year", "month", "and", "to",
+    "equivalence", "honorifics", "ordinal_suffixes", "number_suffixes",
+)  # fmt: skip
 # Function words of running text: a title does not begin or end with them.
 _SMALL = frozenset("by in on at from and or to for with as was is are were has have this that see de la le du et in von vom der die das".split())
 
 
 @dataclass(slots=True)
 class Title:
-    """A title found among terms: its text, where it stands, and its terms."""
+    """A title found among terms: its text, where it stands, its terms; `genre`: a genre word or quotes mark it."""
 
     text: str
     start: int
@@ -55,7 +58,7 @@ def find_title(scan: Scan, text: str, low: int, high: int, *, numbered: bool) ->
         # A name that stands alone on the line above is the periodical's; what follows the numbers seldom is.
         nearby = [*reversed(before), *inside, *after[:1], *above, *below]
     for segment in nearby:
-        title = _title(scan, text, segment, low, high)
+        title = _title(scan, text, segment)
         if title is not None:
             return title
     return None
@@ -126,12 +129,13 @@ def _cuts(scan: Scan, index: int) -> bool:
     return term.kind == "number" and term.digits != 4 and index > 0 and scan.at(index - 1).kind != "word"
 
 
-def _title(scan: Scan, text: str, segment: Segment, low: int, high: int) -> Title | None:
+def _title(scan: Scan, text: str, segment: Segment) -> Title | None:
     """Trim a run of words to the name in it, or return `None` where none is left."""
     first, last, genre = _trim(scan, *segment)
     if first > last or last - first >= 2 * MAX_TITLE_WORDS or _words(scan, first, last) > MAX_TITLE_WORDS:
         return None
     start, end = scan.at(first).start, scan.at(last).end
+    quoted = scan.at(first - 1).text in _QUOTES
     while start < end and text[start] in _EDGES:
         start += 1
     while end > start and text[end - 1] in _EDGES and not (text[end - 1] == "'" and text[end - 2 : end - 1].isalpha()):
@@ -139,7 +143,7 @@ def _title(scan: Scan, text: str, segment: Segment, low: int, high: int) -> Titl
     name = html.unescape(" ".join(text[start:end].split()))
     if sum(letter.isalpha() for letter in name) < 2 or "www." in name or ".com" in name or "http" in name:
         return None
-    return Title(name, start, end, first, last, genre)
+    return Title(name, start, end, first, last, genre or quoted)
 
 
 def _trim(scan: Scan, first: int, last: int) -> tuple[int, int, bool]:
@@ -181,4 +185,5 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
         return True
     if opening and scan.is_a(index, "filler", "and") and term.text[:1].isupper():
         return False
-    return scan.is_a(index, *_OUTSIDE)
+    entry = term.entry
+    return scan.is_a(index, *_OUTSIDE) or (entry is not None and bool(entry.captions or entry.eras))

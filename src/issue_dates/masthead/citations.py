@@ -1,0 +1,194 @@
+"""Enumeration without captions, as citations and running heads write it.
+
+    bracketed = volume "(" number ")" | number "(" whole number ")"
+    citation  = title volume "(" number ")" | title roman [ "," ] "(" year ")" | title volume ":" page
+              | title "," year ";" [ volume ] "(" number ")" ":" pages | title number [ "," ] date
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from issue_dates.masthead.enumeration import NumberPiece
+from issue_dates.masthead.numbers import Numbers, numbering, roman, year_like
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from issue_dates.masthead.scan import Scan
+
+# A verse has a chapter and verse in the same form as a volume and page; no chapter has so many verses.
+_LAST_VERSE = 286
+_COUNTED = {"volume", "number", "year_of_publication", "whole_number"}
+
+
+def find_citations(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
+    """Find what stands in brackets behind captioned numbers, else the first uncaptioned citation; claim the terms."""
+    found: list[NumberPiece] = []
+    for piece in levels:
+        if piece.kind in ("number", "volume") and piece.numbers is not None:
+            found += _bracketed(scan, [*levels, *found], piece)
+    if any(piece.kind in _COUNTED for piece in levels):
+        return found
+    for index in range(len(scan.terms)):
+        if scan.free(index) and _behind_title(scan, index):
+            for layout in _LAYOUTS:
+                cited = layout(scan, index)
+                if cited:
+                    return cited
+    return found
+
+
+def _bracketed(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> list[NumberPiece]:
+    """Read Vol. 50(11), and № 1-2 (31-32): the whole number."""
+    assert piece.numbers is not None
+    inner = _in_brackets(scan, piece.high + 1)
+    if inner is None or year_like(inner.first):
+        return []
+    kind = "number" if piece.kind == "volume" else "whole_number"
+    if kind == "whole_number" and inner.first <= piece.numbers.first:
+        return []
+    if any(other.kind == kind for other in levels):
+        return []
+    return [_piece(scan, kind, inner, piece.high + 1, inner.high + 1)]
+
+
+def _in_brackets(scan: Scan, index: int) -> Numbers | None:
+    if scan.at(index).text not in ("(", "["):
+        return None
+    inner = numbering(scan, index + 1)
+    if inner is None or inner.kind == "words" or scan.at(inner.high + 1).text not in (")", "]"):
+        return None
+    return inner
+
+
+def _piece(scan: Scan, kind: str, found: Numbers, low: int, high: int) -> NumberPiece:
+    scan.claim(range(low, high + 1))
+    return NumberPiece(kind, found, -1, low, high, scan.at(found.low).start, scan.at(found.high).end)
+
+
+def _behind_title(scan: Scan, index: int) -> bool:
+    """Say whether a figure, Roman numeral or bracket stands behind words that can be a title."""
+    before = index - 1
+    while scan.at(before).text in (",", "،", ".", "/", ":", ";", "؛", "»", "”", '"'):
+        before -= 1
+    term = scan.at(before)
+    if term.kind == "number" and year_like(term.value):
+        return scan.at(index - 1).text in (";", "؛")
+    entry = term.entry
+    named = entry is not None and (entry.months or entry.weekday is not None or entry.captions or entry.numeral is not None)
+    return term.kind == "word" and not named and not scan.claimed[before] and len(term.text) > 1
+
+
+def _volume_number(scan: Scan, index: int) -> list[NumberPiece]:
+    """Read 50(11) and L (11)."""
+    volume = _small(scan, index)
+    if volume is None:
+        return []
+    inner = _in_brackets(scan, index + 1)
+    if inner is None or year_like(inner.first) or (volume.kind == "figures" and scan.at(index + 1).spaced):
+        return []
+    if scan.is_month(inner.high + 2) and inner.high == inner.low + 2:
+        return []
+    high = inner.high + 1
+    return [_piece(scan, "volume", volume, index, index), _piece(scan, "number", inner, index + 1, high)]
+
+
+def _roman_volume(scan: Scan, index: int) -> list[NumberPiece]:
+    """Read XV (1979) and XV, 1979."""
+    term = scan.at(index)
+    value = roman(term.text) if term.kind == "word" and term.text.isupper() else None
+    if not value or term.entry is not None and term.entry.eras:
+        return []
+    after = index + 1
+    while scan.at(after).text in ("(", ",", "/", "،") and after - index < 3:
+        after += 1
+    if after == index + 1 or scan.number(after) is None:
+        return []
+    if not year_like(scan.at(after).value) and scan.at(after - 1).text != "/":
+        return []
+    pieces = [_piece(scan, "volume", Numbers(value, None, "", index, index, "roman"), index, index)]
+    if not year_like(scan.at(after).value):
+        number = numbering(scan, after)
+        if number is not None:
+            pieces.append(_piece(scan, "number", number, after, number.high))
+    return pieces
+
+
+def _year_number_pages(scan: Scan, index: int) -> list[NumberPiece]:
+    """Read 2018; (12): 495-506 and 2018; 5(12): 495."""
+    volume = _small(scan, index)
+    opening = index if volume is None else index + 1
+    inner = _in_brackets(scan, opening)
+    if inner is None or year_like(inner.first) or scan.at(inner.high + 2).text != ":":
+        return []
+    pieces = [_piece(scan, "volume", volume, index, index)] if volume is not None else []
+    pieces.append(_piece(scan, "number", inner, opening, inner.high + 1))
+    _claim_pages(scan, inner.high + 3)
+    return pieces
+
+
+def _claim_pages(scan: Scan, index: int) -> None:
+    """Claim a page or pages: they are no number of an issue."""
+    while scan.number(index) is not None or scan.is_dash(index):
+        scan.claim([index])
+        index += 1
+
+
+def _volume_page(scan: Scan, index: int) -> list[NumberPiece]:
+    """Read 7: 624, a volume and a page, where no verse can be meant and nothing else is in the text."""
+    volume, page = _small(scan, index), scan.number(index + 2)
+    if volume is None or volume.kind != "figures" or page is None or scan.at(index + 1).text != ":":
+        return []
+    if scan.at(index + 2).digits < 3 and not scan.at(index + 2).spaced or page <= _LAST_VERSE and scan.at(index).text.isascii():
+        return []
+    if len(scan.terms) > 16 or scan.at(index + 3).text == ":":
+        return []
+    _claim_pages(scan, index + 2)
+    return [_piece(scan, "volume", volume, index, index)]
+
+
+def _bare_number(scan: Scan, index: int) -> list[NumberPiece]:
+    """Read the figure between a title and a date: Thamarāt al-Funūn 1271, 5 March 1900."""
+    value = scan.number(index)
+    if value is None or year_like(value) or scan.at(index - 1).kind != "word" or not _opens_line(scan, index):
+        return []
+    after = index + 1
+    while scan.at(after).text in (",", "،", "(", ";", "-", "–", "—", "|") and after - index < 3:
+        after += 1
+    if after == index + 1 or not scan.opens_date(after):
+        return []
+    return [_piece(scan, "number", Numbers(value, None, "", index, index, "figures"), index, index)]
+
+
+def _opens_line(scan: Scan, index: int) -> bool:
+    """Say whether nothing but a few words stands before an index on its line."""
+    words = 0
+    for position in range(index - 1, -1, -1):
+        term = scan.at(position)
+        if term.kind in ("line", "break"):
+            break
+        if term.kind == "number" or scan.claimed[position]:
+            return False
+        words += term.kind == "word"
+    return 0 < words <= 6
+
+
+def _small(scan: Scan, index: int) -> Numbers | None:
+    """Return a figure or Roman numeral that can be a volume."""
+    term = scan.at(index)
+    value, kind = scan.number(index), "figures"
+    if value is None and term.kind == "word" and term.text.isupper():
+        value, kind = roman(term.text), "roman"
+    if not value or value > 999:
+        return None
+    return Numbers(value, None, "", index, index, kind)
+
+
+_LAYOUTS: tuple[Callable[[Scan, int], list[NumberPiece]], ...] = (
+    _year_number_pages,
+    _volume_number,
+    _roman_volume,
+    _volume_page,
+    _bare_number,
+)
