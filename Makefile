@@ -58,7 +58,7 @@ lint: .venv/.test-stamp .venv/.lint-stamp ## Check style, types and layers
 	$(BIN)/ruff format --check
 	$(BIN)/lint-imports --no-timings
 	$(BIN)/mypy
-	$(BIN)/pyright --verifytypes issue_dates --ignoreexternal
+	PATH="$(CURDIR)/$(BIN):$$PATH" pyright --verifytypes issue_dates --ignoreexternal
 
 format: .venv/.lint-stamp ## Format the code and mend what ruff can mend
 	$(BIN)/ruff check --fix-only
