@@ -56,7 +56,7 @@ coverage: .venv/.test-stamp ## Run the tests and tell which branches they leave 
 lint: .venv/.test-stamp .venv/.lint-stamp ## Check style, types and layers
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/lint-imports --no-timings
+	$(BIN)/lint-imports
 	$(BIN)/mypy
 	PATH="$(CURDIR)/$(BIN):$$PATH" pyright --verifytypes issue_dates --ignoreexternal
 

@@ -90,7 +90,7 @@ class OutOfRangeError(IssueDatesError, OverflowError):
         self.value = value
         self.calendar = calendar
         self.limits = limits
-        self.alternatives = tuple(alternatives)
+        self.alternatives: tuple[str, ...] = tuple(alternatives)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Keep the facts through a pickle, as a worker process hands the error back."""
@@ -113,7 +113,7 @@ class UnknownNameError(IssueDatesError, LookupError):
     def __init__(self, message: str, *, name: str = "", known: Iterable[str] = ()) -> None:
         super().__init__(message)
         self.name = name
-        self.known = tuple(known)
+        self.known: tuple[str, ...] = tuple(known)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Keep the facts through a pickle, as a worker process hands the error back."""
@@ -135,7 +135,7 @@ class MastheadError(IssueDatesError):
 
     def __init__(self, message: str, *, diagnostics: Iterable[object] = ()) -> None:
         super().__init__(message)
-        self.diagnostics = tuple(diagnostics)
+        self.diagnostics: tuple[object, ...] = tuple(diagnostics)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Keep the facts through a pickle, as a worker process hands the error back."""

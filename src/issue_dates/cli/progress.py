@@ -24,10 +24,10 @@ class Progress:
     def __init__(self, total: int | None, unit: str = "bytes") -> None:
         self.total = total
         self.unit = unit
-        self.done = 0
-        self.seen = sys.stderr.isatty() and not sys.stdout.isatty()
-        self.next = time.monotonic() + FIRST_SHOWN_AFTER
-        self.shown = False
+        self.done: int = 0
+        self.seen: bool = sys.stderr.isatty() and not sys.stdout.isatty()
+        self.next: float = time.monotonic() + FIRST_SHOWN_AFTER
+        self.shown: bool = False
 
     def __enter__(self) -> Self:
         return self

@@ -88,7 +88,7 @@ class _Label:
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
-        return self._fields() == other._fields()  # type: ignore[attr-defined]
+        return self._fields() == other._fields()
 
     def __hash__(self) -> int:
         return hash((self.reckoning, *self._fields()))
@@ -173,7 +173,7 @@ def _same_reckoning(one: _Label, other: object) -> bool:
 
 class _Year(_Label):
     __slots__ = ("year",)
-    __match_args__ = ("year",)
+    __match_args__: ClassVar[tuple[str, ...]] = ("year",)
     year: int
 
     def __init__(self, year: int) -> None:
@@ -184,7 +184,7 @@ class _Year(_Label):
 
 class _Month(_Label):
     __slots__ = ("month", "year")
-    __match_args__ = ("year", "month")
+    __match_args__: ClassVar[tuple[str, ...]] = ("year", "month")
     year: int
     month: int
 
@@ -227,7 +227,7 @@ class DateFields:
 
 class _Date(_Label, DateFields):
     __slots__ = ()
-    __match_args__ = ("year", "month", "day")
+    __match_args__: ClassVar[tuple[str, ...]] = ("year", "month", "day")
     _month_type: ClassVar[type[_Month]]
 
     def __new__(cls, year: int, month: int, day: int) -> Self:
@@ -250,7 +250,7 @@ class _Date(_Label, DateFields):
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
-        return self.day == other.day and self.month == other.month and self.year == other.year  # type: ignore[attr-defined]
+        return self.day == other.day and self.month == other.month and self.year == other.year
 
     def __hash__(self) -> int:
         return hash((self.year, self.month, self.day))
@@ -281,7 +281,7 @@ class HijriYear(_Year):
     """
 
     __slots__ = ()
-    reckoning = "hijri"
+    reckoning: ClassVar[Reckoning] = "hijri"
 
 
 class HijriMonth(_Month):
@@ -297,7 +297,7 @@ class HijriMonth(_Month):
     """
 
     __slots__ = ()
-    reckoning = "hijri"
+    reckoning: ClassVar[Reckoning] = "hijri"
 
 
 class HijriDate(_Date):
@@ -313,7 +313,7 @@ class HijriDate(_Date):
     """
 
     __slots__ = ()
-    reckoning = "hijri"
+    reckoning: ClassVar[Reckoning] = "hijri"
     _month_type = HijriMonth
 
     @property
@@ -336,7 +336,7 @@ class SolarHijriYear(_Year):
     """
 
     __slots__ = ()
-    reckoning = "solar_hijri"
+    reckoning: ClassVar[Reckoning] = "solar_hijri"
 
 
 class SolarHijriMonth(_Month):
@@ -348,7 +348,7 @@ class SolarHijriMonth(_Month):
     """
 
     __slots__ = ()
-    reckoning = "solar_hijri"
+    reckoning: ClassVar[Reckoning] = "solar_hijri"
 
 
 class SolarHijriDate(_Date):
@@ -360,7 +360,7 @@ class SolarHijriDate(_Date):
     """
 
     __slots__ = ()
-    reckoning = "solar_hijri"
+    reckoning: ClassVar[Reckoning] = "solar_hijri"
     _month_type = SolarHijriMonth
 
     @property
@@ -412,7 +412,7 @@ class RumiYear(_Rumi, _Year):
     """
 
     __slots__ = ()
-    reckoning = "rumi"
+    reckoning: ClassVar[Reckoning] = "rumi"
 
 
 class RumiMonth(_Rumi, _Month):
@@ -424,7 +424,7 @@ class RumiMonth(_Rumi, _Month):
     """
 
     __slots__ = ()
-    reckoning = "rumi"
+    reckoning: ClassVar[Reckoning] = "rumi"
 
 
 class RumiDate(_Rumi, _Date):
@@ -436,7 +436,7 @@ class RumiDate(_Rumi, _Date):
     """
 
     __slots__ = ()
-    reckoning = "rumi"
+    reckoning: ClassVar[Reckoning] = "rumi"
     _month_type = RumiMonth
 
     @property
@@ -459,7 +459,7 @@ class GregorianYear(_Year):
     """
 
     __slots__ = ()
-    reckoning = "gregorian"
+    reckoning: ClassVar[Reckoning] = "gregorian"
 
 
 class GregorianMonth(_Month):
@@ -471,7 +471,7 @@ class GregorianMonth(_Month):
     """
 
     __slots__ = ()
-    reckoning = "gregorian"
+    reckoning: ClassVar[Reckoning] = "gregorian"
 
 
 class PartialDate:
@@ -720,7 +720,7 @@ def format_label(label: Any, spec: str, months: tuple[str, ...]) -> str:
         if code == "%":
             return "%"
         field = {"Y": "year", "m": "month", "B": "month", "d": "day"}.get(code[-1:])
-        value = field and getattr(label, field, None)
+        value: int | None = getattr(label, field, None) if field else None
         if not value or code in ("-Y", "-B"):
             raise InvalidValueError(
                 f"{type(label).__name__} has nothing for %{code} in {spec!r}; %Y, %m, %B, %d, %-m, %-d are known",

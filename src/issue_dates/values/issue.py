@@ -168,9 +168,9 @@ class Chronology:
         if value is None:
             return
         try:
-            reckoning = reckoning_of(value)
+            reckoning: str | None = reckoning_of(value)
         except AttributeError:
-            reckoning = None  # type: ignore[assignment]
+            reckoning = None
         if reckoning != name:
             raise InvalidValueError(
                 f"Chronology: {name} must be a date of that reckoning, not {value!r}", field=name, value=value
@@ -228,9 +228,7 @@ class IssueId:
 
     def __str__(self) -> str:
         levels = [
-            f"{caption}{value}"
-            for caption, value in (("v.", self.volume), ("no.", self.number))
-            if value is not None
+            f"{caption}{value}" for caption, value in (("v.", self.volume), ("no.", self.number)) if value is not None
         ]
         month = "" if self.month is None else f"({self.month})"
         return ":".join(levels) + month
@@ -264,7 +262,8 @@ class IssueId:
         if month is not None:
             ends = [HijriMonth.fromisoformat(end) for end in month.split("/", 1)]
             months = ends[0] if len(ends) == 1 else Interval(*ends)
-        return cls(volume and Numbering.parse(volume), number and Numbering.parse(number), months)
+        first, second = (None if level is None else Numbering.parse(level) for level in (volume, number))
+        return cls(first, second, months)
 
 
 def _number_key(value: IdNumber) -> tuple[int, int, str]:
@@ -299,9 +298,7 @@ class Issue:
         >>> Issue(chronology=Chronology(hijri=HijriDate(1443, 5, 28))).id
         IssueId(volume=None, number=None, month=HijriMonth(1443, 5))
         """
-        return IssueId(
-            self.enumeration.volume, self.enumeration.number, _hijri_month(self.chronology.hijri)
-        )
+        return IssueId(self.enumeration.volume, self.enumeration.number, _hijri_month(self.chronology.hijri))
 
 
 def _hijri_month(value: PrintedDate | None) -> HijriMonth | Interval | None:
