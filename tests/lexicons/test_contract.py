@@ -37,6 +37,7 @@ SHARED_CAPTIONS: dict[tuple[str, frozenset[str]], str] = {
     ("ar", frozenset({"number", "part"})): "الجزء is the number of a monthly of the Levant, the part elsewhere",
     ("ar", frozenset({"part", "volume"})): "ج counts parts and, in citations, volumes",
     ("de", frozenset({"series", "whole_number"})): "Folge 12 counts issues, Neue Folge names a series",
+    ("tr", frozenset({"number", "page"})): "S. 5 counts issues, s. 5 pages; capital and place tell",
 }
 
 
