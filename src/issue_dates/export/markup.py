@@ -1,0 +1,89 @@
+"""XML with the standard library: elements as text, so that a document can be written piece by piece."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape, quoteattr
+
+from issue_dates.errors import InvalidValueError
+from issue_dates.export.text import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+# A carriage return that is not escaped comes back as a line feed (XML 1.0, §2.11).
+_RETURN = {"\r": "&#13;"}
+
+
+def element(name: str, *content: str, text: str | None = None, **attributes: str | None) -> str:
+    """Return an element of text or of other elements; attributes that are None are left out.
+
+    The name of an attribute has `_` for `-`, and `xml_` for the prefix `xml:`.
+
+    >>> from issue_dates.export.markup import element
+    >>> element("title", text="R&D", level="j", xml_lang="en")
+    '<title level="j" xml:lang="en">R&amp;D</title>'
+    """
+    given = "".join(
+        f" {name.replace('xml_', 'xml:').replace('_', '-')}={quoteattr(clean(value), _RETURN)}"
+        for name, value in attributes.items()
+        if value is not None
+    )
+    inner = escape(clean(text), _RETURN) if text is not None else "".join(content)
+    return f"<{name}{given}>{inner}</{name}>" if inner else f"<{name}{given}/>"
+
+
+def parse(data: str | bytes) -> ET.Element:
+    """Return the root of a document; entities of its own are refused by expat beyond any size that matters.
+
+    >>> from issue_dates.export.markup import parse
+    >>> parse("<a/>").tag
+    'a'
+
+    Raises `InvalidValueError` for what is not well-formed.
+    """
+    try:
+        return ET.fromstring(data)  # noqa: S314 - expat fetches nothing, and since 2.4.1 limits what entities may grow to
+    except (ET.ParseError, ValueError) as error:
+        raise InvalidValueError(f"not well-formed XML: {error}", field="data", value=data) from None
+
+
+def named(root: ET.Element, name: str) -> Iterator[ET.Element]:
+    """Yield the elements of a name, whatever their namespace, the root among them.
+
+    >>> from issue_dates.export.markup import named, parse
+    >>> [one.tag for one in named(parse("<a xmlns='urn:x'><b/></a>"), "b")]
+    ['{urn:x}b']
+    """
+    return (one for one in root.iter() if one.tag.rpartition("}")[2] == name)
+
+
+def text_of(root: ET.Element | None) -> str:
+    """Return the text inside an element, that of its children too.
+
+    >>> from issue_dates.export.markup import parse, text_of
+    >>> text_of(parse("<a>x<b>y</b></a>"))
+    'xy'
+    """
+    return "" if root is None else "".join(root.itertext())
+
+
+def pieces(text: str, *names: str) -> Iterator[str]:
+    """Yield each outermost element of the given names in a document, as text.
+
+    >>> from issue_dates.export.markup import pieces
+    >>> list(pieces("<a><b/><b/></a>", "b"))
+    ['<b />', '<b />']
+    """
+    yield from _outermost(parse(text.encode(errors="replace")), names)
+
+
+def _outermost(root: ET.Element, names: tuple[str, ...]) -> Iterator[str]:
+    if root.tag.rpartition("}")[2] in names:
+        yield ET.tostring(root, encoding="unicode")
+        return
+    for child in root:
+        yield from _outermost(child, names)
