@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from issue_dates.calendars import rumi, tabular, umm_al_qura
-from issue_dates.calendars.calendar import Calendar, DayLabel, Label, MonthLabel, YearLabel
+from issue_dates.calendars.calendar import Calendar
 from issue_dates.calendars.table import YearShape
 from issue_dates.errors import UnknownNameError
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from issue_dates.values.dates import GregorianMonth, GregorianYear, HijriDate, Interval
+    from issue_dates.calendars.labels import DayLabel, GregorianSpan, Label, MonthLabel, YearLabel
+    from issue_dates.values.dates import HijriDate, Interval
 
 __all__ = ["ALIASES", "ALL", "Calendar", "YearShape", "compare", "get_calendar", "to_gregorian", "to_hijri"]
 
@@ -32,11 +33,7 @@ ALIASES = {
     "islamic-tbla": "tabular-16-astronomical",
 }
 
-_BY_NAME: dict[object, Calendar] = {
-    **ALL,
-    **{alias: ALL[name] for alias, name in ALIASES.items()},
-    **{calendar: calendar for calendar in ALL.values()},
-}
+_BY_NAME: dict[object, Calendar] = {name: ALL[ALIASES.get(name, name)] for name in (*ALL, *ALIASES)}
 
 
 def get_calendar(name: str | Calendar) -> Calendar:
@@ -83,8 +80,8 @@ def to_hijri(day: dt.date) -> HijriDate: ...
 @overload
 def to_hijri(day: dt.date, calendar: str | Calendar) -> Any: ...
 @overload
-def to_hijri(day: GregorianMonth | GregorianYear | Interval, calendar: str | Calendar = "umm-al-qura") -> Interval: ...
-def to_hijri(day: dt.date | GregorianMonth | GregorianYear | Interval, calendar: str | Calendar = "umm-al-qura") -> Any:
+def to_hijri(day: GregorianSpan, calendar: str | Calendar = "umm-al-qura") -> Interval: ...
+def to_hijri(day: dt.date | GregorianSpan, calendar: str | Calendar = "umm-al-qura") -> Any:
     """Return the Hijri label of a day; a Gregorian month, year or interval gives an interval of labels.
 
     A calendar of another reckoning gives labels of its own: `SolarHijriDate` or `RumiDate`.
@@ -108,7 +105,8 @@ def compare(value: Label | Interval | dt.date) -> dict[str, Any]:
     >>> str(found["umm-al-qura"]), str(found["tabular-16-civil"])
     ('2022-01-01', '2022-01-02')
     """
-    covering = {name: calendar for name, calendar in ALL.items() if calendar.covers(value)}
-    if getattr(value, "reckoning", "gregorian") == "gregorian":
-        return {name: calendar.from_gregorian(value) for name, calendar in covering.items()}  # type: ignore[call-overload]
-    return {name: calendar.to_gregorian(value) for name, calendar in covering.items()}  # type: ignore[call-overload]
+    found: dict[str, Any] = {}
+    for name, calendar in ALL.items():
+        if calendar.covers(value):
+            found[name] = calendar.convert(value)
+    return found

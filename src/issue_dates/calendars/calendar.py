@@ -4,51 +4,35 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias, overload
+from typing import TYPE_CHECKING, Any, overload
 
-from issue_dates.calendars.gregorian import gregorian_ends
+from issue_dates.calendars.arithmetic import DayArithmetic
+from issue_dates.calendars.labels import (
+    TYPES,
+    DayLabel,
+    GregorianSpan,
+    Label,
+    MonthLabel,
+    YearLabel,
+    gregorian_ends,
+)
 from issue_dates.calendars.month_starts import MonthStarts
 from issue_dates.calendars.refusals import no_such_day, open_month, out_of_range, wrong_value
-from issue_dates.calendars.table import MonthTable, YearShape, build_table
+from issue_dates.calendars.table import STEP, MonthTable, YearShape, build_table
 from issue_dates.errors import InvalidValueError
-from issue_dates.values.dates import (
-    DateFields,
-    GregorianMonth,
-    GregorianYear,
-    HijriDate,
-    HijriMonth,
-    HijriYear,
-    Interval,
-    Reckoning,
-    RumiDate,
-    RumiMonth,
-    RumiYear,
-    SolarHijriDate,
-    SolarHijriMonth,
-    SolarHijriYear,
-)
+from issue_dates.values.dates import DateFields, GregorianMonth, GregorianYear, HijriMonth, Interval, Reckoning
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
-DayLabel: TypeAlias = HijriDate | SolarHijriDate | RumiDate
-MonthLabel: TypeAlias = HijriMonth | SolarHijriMonth | RumiMonth
-YearLabel: TypeAlias = HijriYear | SolarHijriYear | RumiYear
-Label: TypeAlias = YearLabel | MonthLabel | DayLabel
-
-_TYPES: dict[Reckoning, tuple[Any, Any, Any]] = {
-    "hijri": (HijriYear, HijriMonth, HijriDate),
-    "solar_hijri": (SolarHijriYear, SolarHijriMonth, SolarHijriDate),
-    "rumi": (RumiYear, RumiMonth, RumiDate),
-}
 _EMPTY = MonthTable()
-_MAX_ORDINAL = dt.date.max.toordinal()
 _date = dt.date
 _from_ordinal = dt.date.fromordinal
+_LAST_ORDINAL = dt.date.max.toordinal()
 
 
 @dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(DayArithmetic):
     """What turns labels into days, and days into labels.
 
     `rule` gives the shape of each year in `years`; everything else is the same for all calendars. `source` is the
@@ -77,9 +61,9 @@ class Calendar:
     _table: MonthTable = field(default=_EMPTY, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        if self.reckoning not in _TYPES:
+        if self.reckoning not in TYPES:
             raise InvalidValueError(
-                f"Calendar: reckoning must be one of {', '.join(_TYPES)}, not {self.reckoning!r}",
+                f"Calendar: reckoning must be one of {', '.join(TYPES)}, not {self.reckoning!r}",
                 field="reckoning",
                 value=self.reckoning,
             )
@@ -89,6 +73,9 @@ class Calendar:
                 field="years",
                 value=self.years,
             )
+
+    def __hash__(self) -> int:
+        return hash(self.name)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Calendar, (self.name, self.reckoning, self.years, self.source, self.rule, self.cycle)
@@ -169,15 +156,15 @@ class Calendar:
                 day = value.day  # type: ignore[union-attr]
                 if day <= table.lengths[index]:
                     return _from_ordinal(table.eves[index] + day)
-        if isinstance(value, _TYPES[self.reckoning][2]):
+        if isinstance(value, TYPES[self.reckoning][2]):
             return _from_ordinal(self._slow_ordinal(value))
         return self.days(value)
 
     @overload
     def from_gregorian(self, day: dt.date) -> Any: ...
     @overload
-    def from_gregorian(self, day: GregorianMonth | GregorianYear | Interval) -> Interval: ...
-    def from_gregorian(self, day: dt.date | GregorianMonth | GregorianYear | Interval) -> Any:
+    def from_gregorian(self, day: GregorianSpan) -> Interval: ...
+    def from_gregorian(self, day: dt.date | GregorianSpan) -> Any:
         """Return the label of a day; a Gregorian month, year or interval gives an interval of labels.
 
         A `datetime.datetime` is refused, as its evening belongs to the next Hijri day: pass its `.date()`.
@@ -192,11 +179,11 @@ class Calendar:
         table = self._table
         if day.__class__ is _date:
             if day in table.recent:
-                return table.recent[day]  # type: ignore[index]
-            ordinal = day.toordinal()  # type: ignore[union-attr]
+                return table.recent[day]
+            ordinal = day.toordinal()
             days = ordinal - table.first
             if 0 <= days < table.span:
-                index = table.nearby[days >> 3]
+                index = table.nearby[days >> STEP]
                 if ordinal >= table.starts[index + 1]:
                     index += 1
                 eve, year, month = table.months[index]
@@ -206,7 +193,7 @@ class Calendar:
                 label.day = ordinal - eve
                 label.__class__ = table.date_type
                 if table.seen[days]:
-                    table.remember(day, label)  # type: ignore[arg-type]
+                    table.remember(day, label)
                 else:
                     table.seen[days] = 1
                 return label
@@ -242,56 +229,34 @@ class Calendar:
         if type(ordinal) is not int:
             raise wrong_value(self.name, ordinal, "the ordinal of a day")
         table = self._loaded()
-        day, turn = ordinal, 0
-        if not 0 <= day - table.first < table.span:
-            turn = self._turns_of_day(ordinal)
-            day -= turn * table.span
-        index = table.nearby[(day - table.first) >> 3]
-        if day >= table.starts[index + 1]:
-            index += 1
-        eve, year, month = table.months[index]
-        label = DateFields()
-        label.year = year + turn * self.cycle
-        label.month = month
-        label.day = day - eve
-        label.__class__ = table.date_type
-        return label
+        if not table.first <= ordinal <= table.last:
+            raise out_of_range(self, _from_ordinal(ordinal) if 0 < ordinal <= _LAST_ORDINAL else ordinal)
+        return table.date_type(*table.locate(ordinal))
 
     def _loaded(self) -> MonthTable:
         if self._table is _EMPTY:
             years = self.years[: self.cycle] if self.cycle else self.years
-            table = build_table(self.name, years, self.rule)
-            table.date_type = _TYPES[self.reckoning][2]
+            date_type = TYPES[self.reckoning][2]
+            table = build_table(self.name, years, self.rule, date_type=date_type, cycle=self.cycle)
+            table.last = self.rule(self.years[-1]).last
             object.__setattr__(self, "_table", table)
         return self._table
 
-    def _turns_of_day(self, ordinal: int) -> int:
-        """Return how many whole cycles lie before a day beyond the first of them; refuse a day beyond all."""
-        table = self._loaded()
-        turn = (ordinal - table.first) // table.span
-        if not (self.cycle and 0 <= turn * self.cycle < len(self.years) and ordinal <= self.last_day.toordinal()):
-            raise out_of_range(self, _from_ordinal(ordinal) if 0 < ordinal <= _MAX_ORDINAL else ordinal)
-        return turn
+    def _month(self, value: Any) -> tuple[int, int]:
+        """Return the eve of a month and its length, which is 0 where the calendar does not have the month."""
+        return self._loaded().month(value.year, value.month) if value.year in self.years else (0, 0)
 
-    def _month(self, value: Any) -> tuple[int, int, bool]:
-        """Return the eve of a month, its length, and whether it is open; the length is 0 where it is not covered."""
-        if value.year not in self.years:
-            return 0, 0, False
-        table = self._loaded()
-        turn, index = 0, value.year * 12 + value.month - table.offset
-        if self.cycle:
-            turn, index = divmod(index, table.count)
-        is_open = (value.year, value.month) == table.open_month
-        return table.eves[index] + turn * table.span, table.lengths[index], is_open
+    def _is_open(self, value: Any) -> bool:
+        return (value.year, value.month) == self._loaded().open_month
 
     def _slow_ordinal(self, value: Any) -> int:
-        if not isinstance(value, _TYPES[self.reckoning][2]):
-            raise wrong_value(self.name, value, f"a {_TYPES[self.reckoning][2].__name__}")
-        eve, length, is_open = self._month(value)
+        if not isinstance(value, TYPES[self.reckoning][2]):
+            raise wrong_value(self.name, value, f"a {TYPES[self.reckoning][2].__name__}")
+        eve, length = self._month(value)
         if not length:
             raise out_of_range(self, value)
         if value.day > length:
-            raise open_month(self, value) if is_open else no_such_day(self.name, value, length)
+            raise open_month(self, value) if self._is_open(value) else no_such_day(self.name, value, length)
         return eve + value.day  # type: ignore[no-any-return]
 
     def _slow_label(self, value: Any) -> Any:
@@ -300,9 +265,6 @@ class Calendar:
             return Interval(self.from_gregorian(first), self.from_gregorian(last))
         if not isinstance(value, _date) or isinstance(value, dt.datetime):
             raise wrong_value(self.name, value, "a datetime.date, a Gregorian month or year or an interval of such")
-        if self._table is _EMPTY:
-            self._loaded()
-            return self.from_gregorian(_from_ordinal(value.toordinal()))
         return self.label(value.toordinal())
 
     # Months, years and intervals.
@@ -323,22 +285,22 @@ class Calendar:
 
     def _ends(self, value: Label) -> tuple[int, int]:
         """Return the ordinals of the first and the last day of a label."""
-        year_type, month_type, date_type = _TYPES[self.reckoning]
+        year_type, month_type, date_type = TYPES[self.reckoning]
         if isinstance(value, date_type):
             ordinal = self._slow_ordinal(value)
             return ordinal, ordinal
         if isinstance(value, month_type):
-            eve, length, is_open = self._month(value)
+            eve, length = self._month(value)
             if not length:
                 raise out_of_range(self, value)
-            if is_open:
+            if self._is_open(value):
                 raise open_month(self, value)
             return eve + 1, eve + length
         if isinstance(value, year_type):
             shape = self._whole_year(value)
             if shape is None:
                 raise out_of_range(self, value)
-            return shape.first, shape.first + sum(shape.lengths) - 1
+            return shape.first, shape.last
         raise wrong_value(self.name, value, f"a {self.reckoning} date, month or year")
 
     def _whole_year(self, value: YearLabel) -> YearShape | None:
@@ -356,10 +318,10 @@ class Calendar:
         >>> get_calendar("umm-al-qura").month_length(HijriMonth(1443, 5))
         30
         """
-        if isinstance(value, _TYPES[self.reckoning][2]):
+        if isinstance(value, TYPES[self.reckoning][2]):
             value = value.year_month
-        if not isinstance(value, _TYPES[self.reckoning][1]):
-            raise wrong_value(self.name, value, f"a {_TYPES[self.reckoning][1].__name__}")
+        if not isinstance(value, TYPES[self.reckoning][1]):
+            raise wrong_value(self.name, value, f"a {TYPES[self.reckoning][1].__name__}")
         first, last = self._ends(value)
         return last - first + 1
 
@@ -370,8 +332,8 @@ class Calendar:
         >>> get_calendar("umm-al-qura").year_length(HijriYear(1443))
         355
         """
-        if not isinstance(value, _TYPES[self.reckoning][0]):
-            raise wrong_value(self.name, value, f"a {_TYPES[self.reckoning][0].__name__}")
+        if not isinstance(value, TYPES[self.reckoning][0]):
+            raise wrong_value(self.name, value, f"a {TYPES[self.reckoning][0].__name__}")
         first, last = self._ends(value)
         return last - first + 1
 
@@ -382,14 +344,13 @@ class Calendar:
         >>> get_calendar("umm-al-qura").covers(HijriDate(1342, 12, 1))
         False
         """
-        year_type, month_type, date_type = _TYPES[self.reckoning]
+        year_type, month_type, date_type = TYPES[self.reckoning]
         if isinstance(value, Interval):
             return self.covers(value.first) and self.covers(value.last)
         if isinstance(value, date_type):
             return bool(value.day <= self._month(value)[1])
         if isinstance(value, month_type):
-            _, length, is_open = self._month(value)
-            return bool(length) and not is_open
+            return bool(self._month(value)[1]) and not self._is_open(value)
         if isinstance(value, year_type):
             return self._whole_year(value) is not None
         if isinstance(value, dt.datetime) or not isinstance(value, _date | GregorianMonth | GregorianYear):
@@ -415,71 +376,7 @@ class Calendar:
         >>> get_calendar("umm-al-qura").last_day
         datetime.date(2077, 11, 16)
         """
-        shape = self.rule(self.years[-1])
-        return _from_ordinal(shape.first + sum(shape.lengths) - 1)
-
-    def iter_days(self, value: Label | Interval) -> Iterator[Any]:
-        """Go through the days of a month, a year or an interval, one label after the other.
-
-        >>> from issue_dates import HijriMonth, get_calendar
-        >>> [*get_calendar("umm-al-qura").iter_days(HijriMonth(1443, 5))][-1]
-        HijriDate(1443, 5, 30)
-        """
-        days = self.days(value)
-        first, last = days.first.toordinal(), days.last.toordinal()  # type: ignore[union-attr]
-        return map(self.label, range(first, last + 1))
-
-    def iter_months(self, value: YearLabel | Interval) -> Iterator[Any]:
-        """Go through the months of a year or an interval.
-
-        >>> from issue_dates import RumiYear, get_calendar
-        >>> [month.month for month in get_calendar("rumi").iter_months(RumiYear(1333))]
-        [3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
-        """
-        days = self.days(value)
-        month = self.label(days.first.toordinal()).year_month  # type: ignore[union-attr]
-        last = self.label(days.last.toordinal()).year_month  # type: ignore[union-attr]
-        return (month + count for count in range(last - month + 1))
-
-    # Arithmetic on days.
-
-    def weekday(self, value: DayLabel) -> int:
-        """Return the day of the week, Monday 0 to Sunday 6, as `datetime.date.weekday` does.
-
-        >>> from issue_dates import HijriDate, get_calendar
-        >>> get_calendar("umm-al-qura").weekday(HijriDate(1443, 5, 28))
-        5
-        """
-        return (self.ordinal(value) + 6) % 7
-
-    def add_months(self, value: DayLabel, months: int) -> Any:
-        """Return the same day so many months later, or the last day of that month where it has no such day.
-
-        >>> from issue_dates import HijriDate, get_calendar
-        >>> get_calendar("umm-al-qura").add_months(HijriDate(1443, 5, 30), 1)
-        HijriDate(1443, 6, 29)
-        """
-        if type(months) is not int:
-            raise wrong_value(self.name, months, "a whole number of months")
-        self.ordinal(value)
-        month: Any = value.year_month + months
-        day = value.day
-        if day > 28:
-            day = min(day, self.month_length(month))
-        return _TYPES[self.reckoning][2](month.year, month.month, day)
-
-    def age(self, born: DayLabel | dt.date, on: DayLabel | dt.date) -> int:
-        """Return how many years of this calendar have been completed between two days.
-
-        >>> import datetime
-        >>> from issue_dates import get_calendar
-        >>> get_calendar("umm-al-qura").age(datetime.date(1980, 1, 1), datetime.date(2022, 1, 1))
-        43
-        """
-        one, other = (self.from_gregorian(day) if isinstance(day, _date) else day for day in (born, on))
-        if self.ordinal(other) < self.ordinal(one):
-            raise InvalidValueError(f"{self.name}: {other} is before {one}", field="on", value=on)
-        return other.year - one.year - (other.replace(year=one.year) < one)  # type: ignore[no-any-return]
+        return _from_ordinal(self.rule(self.years[-1]).last)
 
 
 @dataclass(frozen=True, slots=True)

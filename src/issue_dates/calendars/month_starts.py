@@ -26,6 +26,7 @@ class MonthStarts:
     shapes: dict[int, YearShape]
 
     def __call__(self, year: int) -> YearShape:
+        """Return the shape of a year."""
         return self.shapes[year]
 
     def __hash__(self) -> int:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 TWELVE = tuple(range(1, 13))
 REMEMBERED = 1024
+# `nearby` needs months no shorter than its steps, 1 << STEP days. The shortest there is has 15: February 1332 Rumi.
+STEP = 3
+SHORTEST, LONGEST = 1 << STEP, 31
 
 
 class YearShape(NamedTuple):
@@ -32,6 +35,16 @@ class YearShape(NamedTuple):
     months: tuple[int, ...] = TWELVE
     open: bool = False
 
+    @property
+    def last(self) -> int:
+        """The ordinal of the year's last day, as far as it is known.
+
+        >>> from issue_dates import get_calendar
+        >>> get_calendar("umm-al-qura").rule(1443).last
+        738365
+        """
+        return self.first + sum(self.lengths) - 1
+
 
 class MonthTable:
     """The months of a calendar as flat arrays.
@@ -47,14 +60,15 @@ class MonthTable:
     """
 
     __slots__ = (
-        "count", "date_type", "eves", "first", "lengths", "months", "nearby", "offset", "open_month", "recent",
-        "seen", "span",
-        "starts",
+        "count", "cycle", "date_type", "eves", "first", "last", "lengths", "months", "nearby", "offset", "open_month",
+        "recent", "seen", "span", "starts",
     )  # fmt: skip
 
-    def __init__(self) -> None:
+    def __init__(self, date_type: Any = None, cycle: int = 0) -> None:
         """Make the empty table, in which nothing is found."""
-        self.offset = self.count = self.first = self.span = 0
+        self.date_type = date_type
+        self.cycle = cycle
+        self.offset = self.count = self.first = self.last = self.span = 0
         self.lengths = b""
         self.eves: list[int] = []
         self.months: list[tuple[int, int, int]] = []
@@ -63,7 +77,21 @@ class MonthTable:
         self.open_month: tuple[int, int] | None = None
         self.recent: dict[dt.date, object] = {}
         self.seen = bytearray()
-        self.date_type: Any = None
+
+    def month(self, year: int, month: int) -> tuple[int, int]:
+        """Return the eve of a month and its length; the month's year must be one of the calendar's."""
+        turns, index = divmod(year * 12 + month - self.offset, self.count)
+        return self.eves[index] + turns * self.span, self.lengths[index]
+
+    def locate(self, ordinal: int) -> tuple[int, int, int]:
+        """Return year, month and day of a day, which must be one of the calendar's."""
+        turns, days = divmod(ordinal - self.first, self.span)
+        index = self.nearby[days >> STEP]
+        day = days + self.first
+        if day >= self.starts[index + 1]:
+            index += 1
+        eve, year, month = self.months[index]
+        return year + turns * self.cycle, month, day - eve
 
     def remember(self, day: dt.date, label: object) -> None:
         """Keep the label of a day that was asked for a second time; start afresh when enough are kept."""
@@ -73,38 +101,42 @@ class MonthTable:
         self.recent[day] = label
 
 
-def build_table(name: str, years: Iterable[int], rule: Callable[[int], YearShape]) -> MonthTable:
-    """Ask the rule for every year, check that each begins where the one before ended, and lay the months out."""
-    table = MonthTable()
-    end = None
+def build_table(
+    name: str, years: Iterable[int], rule: Callable[[int], YearShape], *, date_type: Any, cycle: int
+) -> MonthTable:
+    """Ask the rule for every year, or for one turn of its cycle, and lay the months out.
+
+    Each year must begin where the one before ended; `InvalidValueError` names one that does not.
+    """
+    table = MonthTable(date_type, cycle)
+    end = 0
     for year in years:
         shape = rule(year)
-        if end is None:
+        if not table.months:
             table.offset = year * 12 + 1
-            end = shape.first
         elif shape.first != end or table.open_month:
             raise InvalidValueError(
                 f"{name}: year {year} begins on day {shape.first}, but the year before ends on day {end - 1}",
                 field="year",
                 value=year,
             )
-        end = _append_year(table, name, year, shape)
-    _finish(table, end or 0)
+        _append_year(table, name, year, shape)
+        end = shape.last + 1
+    _finish(table, end)
     return table
 
 
-def _append_year(table: MonthTable, name: str, year: int, shape: YearShape) -> int:
-    """Add the months of one year and return the ordinal of the day after them."""
+def _append_year(table: MonthTable, name: str, year: int, shape: YearShape) -> None:
     lengths = bytearray(12)
     eves = [0] * 12
     day = shape.first
     for month, length in zip(shape.months, shape.lengths, strict=True):
-        if not 8 <= length <= 31:
+        if not SHORTEST <= length <= LONGEST:
             raise InvalidValueError(
-                f"{name}: month {year}-{month:02d} has {length} days, not from 8 to 31",
+                f"{name}: month {year}-{month:02d} has {length} days, not from {SHORTEST} to {LONGEST}",
                 field="month",
                 value=month,
-                limits=(8, 31),
+                limits=(SHORTEST, LONGEST),
             )
         table.starts.append(day)
         table.months.append((day - 1, year, month))
@@ -115,7 +147,6 @@ def _append_year(table: MonthTable, name: str, year: int, shape: YearShape) -> i
         table.open_month = year, shape.months[-1]
     table.lengths += lengths
     table.eves += eves
-    return day
 
 
 def _finish(table: MonthTable, end: int) -> None:
@@ -125,5 +156,5 @@ def _finish(table: MonthTable, end: int) -> None:
     table.starts.append(end)
     table.seen = bytearray(table.span)
     for index, start in enumerate(table.starts[1:]):
-        days = start - table.first
-        table.nearby += [index] * ((days + 7) // 8 - len(table.nearby))
+        steps = -(-(start - table.first) // SHORTEST)
+        table.nearby += [index] * (steps - len(table.nearby))
