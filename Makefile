@@ -20,23 +20,29 @@ GROUPS := test lint docs release bench spark fuzz
 help: ## Say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
 
+# Setting up says what it does on standard error: `make run | jq` must see the record and nothing else.
 # uv lives outside .venv, which may be thrown away at any time.
 $(UV): requirements/uv.txt
-	$(PYTHON) -m pip install --quiet --disable-pip-version-check --upgrade --require-hashes --target .tools -r $<
+	@echo "setting up: uv" >&2
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --root-user-action ignore --upgrade \
+		--require-hashes --target .tools -r $< >&2
 	@touch $@
 
 .venv/pyvenv.cfg: | $(UV)
-	$(UV) venv --quiet --allow-existing --python "$$($(PYTHON) -c 'import sys; print(sys.executable)')" .venv
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed: make PYTHON=...")'
+	@$(UV) venv --quiet --allow-existing --python "$$($(PYTHON) -c 'import sys; print(sys.executable)')" .venv
 
 # The project itself, editable, with what it needs at run time.
 .venv/.run-stamp: pyproject.toml requirements/run.txt requirements/build.txt .venv/pyvenv.cfg
-	$(INSTALL) --require-hashes -r requirements/run.txt
-	$(INSTALL) --no-deps --build-constraints requirements/build.txt --editable .
+	@echo "setting up: the project" >&2
+	@$(INSTALL) --require-hashes -r requirements/run.txt
+	@$(INSTALL) --no-deps --build-constraints requirements/build.txt --editable .
 	@touch $@
 
 # One stamp a group: a group is installed when something asks for it, and again when its lock changes.
 .venv/.%-stamp: requirements/%.txt .venv/.run-stamp
-	$(INSTALL) --require-hashes -r $<
+	@echo "setting up: $*" >&2
+	@$(INSTALL) --require-hashes -r $<
 	@touch $@
 
 setup: .venv/.test-stamp .venv/.lint-stamp .venv/.docs-stamp ## Install all that tests, lint and docs need
