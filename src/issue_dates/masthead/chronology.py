@@ -88,7 +88,7 @@ def _fits(reckoning: str, year: int) -> bool:
     if reckoning == "gregorian":
         return 1600 <= year <= 2200
     if reckoning == "rumi":
-        return 1250 <= year <= 1345
+        return 1250 <= year <= 1500
     return 1100 <= year <= 1600
 
 
@@ -179,13 +179,14 @@ def dates_of(scan: Scan, settled: Sequence[tuple[DatePiece, Reckoning]]) -> list
     for reckoning in RECKONINGS:
         pieces = [piece for piece, theirs in settled if theirs == reckoning]
         while pieces:
-            piece = pieces.pop(0)
-            if pieces and _joined(scan, piece, pieces[0], [other for other, _ in settled]):
-                dated = _range(scan, piece, pieces.pop(0), reckoning, settled)
+            chain = [pieces.pop(0)]
+            while pieces and _joined(scan, chain[-1], pieces[0], [other for other, _ in settled]):
+                chain.append(pieces.pop(0))
+            if len(chain) > 1 and any(piece.year is not None for piece in chain):
+                made = [_range(scan, chain[0], chain[-1], reckoning, settled)]
             else:
-                dated = _single(scan, piece, reckoning, settled)
-            if dated is not None:
-                result.append(dated)
+                made = [_single(scan, piece, reckoning, settled) for piece in chain]
+            result += [dated for dated in made if dated is not None]
     return result
 
 
@@ -206,8 +207,6 @@ def _attach_years(settled: Sequence[tuple[DatePiece, Reckoning]]) -> list[tuple[
 
 def _joined(scan: Scan, one: DatePiece, other: DatePiece, pieces: Sequence[DatePiece]) -> bool:
     """Say whether two dates of one reckoning are a range: only a joint, and dates of other reckonings, lie between."""
-    if one.year is None and other.year is None:
-        return False
     joint = False
     for index in range(one.high + 1, other.low):
         term = scan.at(index)

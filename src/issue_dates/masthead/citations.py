@@ -94,6 +94,17 @@ def _volume_number(scan: Scan, index: int) -> list[NumberPiece]:
     return [_piece(scan, "volume", volume, index, index), _piece(scan, "number", inner, index + 1, high)]
 
 
+def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
+    """Read XL/2 and 17:2 (2012): a figure first needs the year in brackets, or it may be a day and a month."""
+    volume, number = _small(scan, index), _small(scan, index + 2)
+    if volume is None or number is None or number.kind != "figures" or scan.at(index + 1).text not in ("/", ":"):
+        return []
+    dated = scan.at(index + 3).text == "(" and scan.opens_date(index + 4)
+    if not dated and (volume.kind == "figures" or not scan.opens_date(index + 4)):
+        return []
+    return [_piece(scan, "volume", volume, index, index), _piece(scan, "number", number, index + 1, index + 2)]
+
+
 def _roman_volume(scan: Scan, index: int) -> list[NumberPiece]:
     """Read XV (1979) and XV, 1979."""
     term = scan.at(index)
@@ -107,6 +118,8 @@ def _roman_volume(scan: Scan, index: int) -> list[NumberPiece]:
         return []
     if not year_like(scan.at(after).value) and scan.at(after - 1).text != "/":
         return []
+    if scan.is_joint(after + 1) and scan.at(after + 2).digits == 4:
+        return []  # World War II, 1939-1945
     pieces = [_piece(scan, "volume", Numbers(value, None, "", index, index, "roman"), index, index)]
     if not year_like(scan.at(after).value):
         number = numbering(scan, after)
@@ -154,7 +167,7 @@ def _bare_number(scan: Scan, index: int) -> list[NumberPiece]:
     if value is None or year_like(value) or scan.at(index - 1).kind != "word" or not _opens_line(scan, index):
         return []
     after = index + 1
-    while scan.at(after).text in (",", "،", "(", ";", "-", "–", "—", "|") and after - index < 3:
+    while scan.at(after).text in (",", "،", "(", ";", "-", "–", "—", "|", "/") and after - index < 3:
         after += 1
     if after == index + 1 or not scan.opens_date(after):
         return []
@@ -188,6 +201,7 @@ def _small(scan: Scan, index: int) -> Numbers | None:
 _LAYOUTS: tuple[Callable[[Scan, int], list[NumberPiece]], ...] = (
     _year_number_pages,
     _volume_number,
+    _volume_slash_number,
     _roman_volume,
     _volume_page,
     _bare_number,

@@ -78,9 +78,8 @@ def mark_eras(scan: Scan) -> None:
         after = index + 1
         while scan.at(after).text in (".", ")", "/", ",", "،", "-", "ـ") and after - index < 3:
             after += 1
-        if after > index + 1 and scan.at(after - 1).text in ("/", ",", "،", "-") and scan.at(after).text.isascii():
-            continue
-        era = _era(scan, after, term.value)
+        across = after > index + 1 and scan.at(after - 1).text in ("/", ",", "،", "-") and scan.at(after).text.isascii()
+        era = None if across else _era(scan, after, term.value)
         if era is not None and (term.digits == 4 or after == index + 1):
             scan.eras[index] = era
             scan.claim([after])
@@ -423,7 +422,7 @@ def _can_be_year(piece: DatePiece, year: int, digits: int) -> bool:
         for reckoning in piece.months:
             if reckoning == "gregorian" and 1700 <= year <= 2100:
                 return True
-            if reckoning == "rumi" and 1250 <= year <= 1345:
+            if reckoning == "rumi" and 1250 <= year <= 1500:
                 return True
             if reckoning in ("hijri", "solar_hijri") and 1200 <= year <= 1500:
                 return True
@@ -438,7 +437,10 @@ def _year_after(scan: Scan, piece: DatePiece, index: int) -> int:
         if term.kind == "number" and scan.free(position):
             return _take_year(scan, piece, position, index)
         if term.kind == "break" or not (
-            term.text in _LOOSE_MARKS or scan.is_a(position, "year", "filler", "month", "honorifics") or _is_era(scan, position)
+            term.text in _LOOSE_MARKS
+            or scan.is_a(position, "filler", "month", "honorifics")
+            or scan.is_year_word(position)
+            or _is_era(scan, position)
         ):
             return index
         if term.text in SLASHES and scan.is_month(position + 1):
@@ -498,13 +500,18 @@ def _short_year(scan: Scan, piece: DatePiece, position: int) -> bool:
 def _year_before(scan: Scan, piece: DatePiece) -> None:
     """Read a year that stands before the month or its day: 1443 Muharram, (2019): July."""
     index = piece.low - 1
-    for _ in range(4):
+    for _ in range(5):
         term = scan.at(index)
         if scan.number(index) is not None:
             if _can_be_year(piece, term.value, term.digits):
                 _set_year(scan, piece, index)
             return
-        if not (term.text in ("/", "-", ",", "،", ":", ")", ".", "–") or scan.is_a(index, "year", "filler", "month")):
+        if not (
+            term.text in ("/", "-", ",", "،", ":", ")", ".", "–")
+            or scan.is_a(index, "filler", "month", "ordinal_suffixes")
+            or scan.is_year_word(index)
+            or _is_era(scan, index)
+        ):
             return
         index -= 1
 
@@ -512,6 +519,12 @@ def _year_before(scan: Scan, piece: DatePiece) -> None:
 def _trim(scan: Scan, piece: DatePiece) -> None:
     """Set the span of what was printed, and take the era mark and the suffix of the day in."""
     piece.start, piece.end = scan.at(piece.low).start, scan.at(piece.high).end
+    before = piece.low - 1
+    while scan.at(before).text in (":", "."):
+        before -= 1
+    entry = scan.at(before).entry
+    if piece.era is None and entry is not None and before < piece.low - 1 and len(entry.eras) == 1:
+        piece.era = next(iter(entry.eras))  # Rûmî: 25 Ağustos 1439
     while scan.is_a(piece.high + 1, "ordinal_suffixes") and not scan.at(piece.high + 1).spaced:
         piece.high += 1
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from issue_dates.masthead.numbers import Numbers, numbering, numeral_words, year_like
+from issue_dates.masthead.numbers import Numbers, numbering, numeral_words, roman, year_like
 
 if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
@@ -20,6 +20,7 @@ LEVELS = ("volume", "number", "part", "whole_number", "year_of_publication", "se
 ASIDES = ("identifier", "copyright", "price", "page")
 
 _AFTER_CAPTION = frozenset(".:-–—#(=،|°º№/[‐‑*\"'«")
+_OTHER_CAPTIONS = frozenset("#№")
 
 
 @dataclass(slots=True)
@@ -135,7 +136,14 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
     """Read the number of a caption: an ordinal before it, else what follows it, else a figure right before it."""
     if kinds[0] == "series" or (kinds[0] == "supplement" and _numbers_after(scan, index) is None):
         return _wordy(scan, index, kinds[0])
-    found = _ordinal_before(scan, index) or _numbers_after(scan, index) or _figure_before(scan, index)
+    if "year_of_publication" in kinds and _dates_year(scan, index):
+        return None
+    found = (
+        _ordinal_before(scan, index)
+        or _hyphened_before(scan, index)
+        or _numbers_after(scan, index)
+        or _figure_before(scan, index)
+    )
     if found is None:
         return None
     kind = _kind_of(scan, index, kinds, found)
@@ -181,9 +189,13 @@ def _numbers_after(scan: Scan, index: int) -> Numbers | None:
         if not scan.free(after):
             return None
         if term.kind == "mark" and term.text in _AFTER_CAPTION:
+            if term.text in _OTHER_CAPTIONS and _counts_years(scan, index):
+                return None
             after += 1
             continue
         if term.kind == "word" and entry is not None and entry.numeral is None and _pass_word(scan, index, after):
+            if term.text.isupper() and roman(term.text):
+                break
             after += 1
             continue
         break
@@ -205,7 +217,8 @@ def _pass_word(scan: Scan, caption: int, index: int) -> bool:
         follows = scan.at(index + 2)
     if any(scan.is_dash(between) or scan.is_comma(between) for between in range(caption + 1, index)):
         return False
-    return "number" in entry.captions and follows.kind == "number"
+    own = scan.at(caption).entry
+    return "number" in entry.captions and follows.kind == "number" and (own is None or "year_of_publication" not in own.captions)
 
 
 def _is_month_day(scan: Scan, found: Numbers, distance: int) -> bool:
@@ -218,8 +231,13 @@ def _ordinal_before(scan: Scan, index: int) -> Numbers | None:
     before = index - 1
     if scan.at(before).text in "-–—":
         before -= 1
-    if scan.is_a(before, "ordinal_suffixes") and scan.number(before - 1) is not None:
-        return _plain(scan, before - 1, before)
+    if scan.is_a(before, "ordinal_suffixes"):
+        figure = before - 2 if scan.is_dash(before - 1) else before - 1
+        if scan.number(figure) is not None:
+            return _plain(scan, figure, before)
+    value = roman(scan.at(before).text) if scan.free(before) and scan.at(before).text.isupper() else None
+    if value and scan.at(before).kind == "word" and before == index - 1:
+        return Numbers(value, None, "", before, before, "roman")
     if scan.at(before).text in (".", "°", "º") and scan.number(before - 1) is not None:
         if scan.at(before).spaced or not scan.at(index).spaced or _numbers_after(scan, index) is None:
             return _plain(scan, before - 1, before)
@@ -241,6 +259,29 @@ def _is_numeral(scan: Scan, index: int) -> bool:
 def _plain(scan: Scan, index: int, high: int) -> Numbers | None:
     value = scan.number(index)
     return None if value is None or year_like(value) else Numbers(value, None, "", index, high, "figures")
+
+
+def _dates_year(scan: Scan, index: int) -> bool:
+    """Say whether a word for year stands behind the year of a date: 2018-yil, 1441 yil."""
+    before = index - 1
+    if scan.is_dash(before) or scan.is_a(before, "ordinal_suffixes"):
+        before -= 1
+    if scan.at(before).entry is not None and scan.at(before).entry.eras:  # type: ignore[union-attr]
+        before -= 1
+    return scan.at(before).digits == 4 and year_like(scan.at(before).value)
+
+
+def _counts_years(scan: Scan, index: int) -> bool:
+    entry = scan.at(index).entry
+    return entry is not None and "year_of_publication" in entry.captions
+
+
+def _hyphened_before(scan: Scan, index: int) -> Numbers | None:
+    """Read a figure that a hyphen ties to its caption: 5-сон, 2-son (14)."""
+    dash = scan.at(index - 1)
+    if not scan.is_dash(index - 1) or dash.spaced or scan.at(index).spaced:
+        return None
+    return _plain(scan, index - 2, index - 2)
 
 
 def _figure_before(scan: Scan, index: int) -> Numbers | None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # How many words that mean nothing to us may stand between two parts of one masthead; an empty line counts for two.
 NEAR = 14
 NEAR_SAME_MONTH = 30
+# A line with more words than this around the parts is running text.
+PROSE = 6
 _QUIET = ("filler", "equivalence", "labels", "genres", "frequency", "places", "year", "month", "and", "to", "honorifics",
           "ordinal_suffixes", "number_suffixes", "title_honorifics")  # fmt: skip
 
@@ -142,16 +144,21 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     elif counted and dated:
         base = 6
     elif counted & {"number", "whole_number"}:
-        base = 4 if genre or (title and stray <= 3) or stray == 0 else 0
+        base = 4 if genre or stray == 0 else 0
     elif counted == {"volume"}:
         base = 3 if title and stray == 0 and _page_follows(scan, one) else 0
     elif dated:
         base = 2 if stray <= 3 else 0
     else:
         base = 0
-    if base and stray > 12:
-        base = max(1, base - 3)
-    return base
+    return base if stray <= PROSE else _in_prose(one, base)
+
+
+def _in_prose(one: Group, base: int) -> int:
+    """Weigh a group inside running text: a full citation is one, a volume and some year are not."""
+    named = any(piece.months for piece, _ in one.dates)
+    full = {"number"} <= one.kinds() and (named or one.kinds() & {"volume", "year_of_publication"})
+    return max(1, base - 4) if full else 0
 
 
 def _solid(piece: DatePiece) -> bool:
@@ -167,6 +174,9 @@ def _stray(scan: Scan, one: Group, title: tuple[int, int] | None) -> int:
         last += 1
     count = 0
     for index in range(first, last + 1):
+        entry = scan.at(index).entry
+        if entry is not None and entry.eras:
+            continue
         if title and title[0] <= index <= title[1]:
             continue
         if scan.at(index).kind == "word" and not scan.claimed[index] and not scan.is_a(index, *_QUIET) and not scan.is_weekday(index):
@@ -192,9 +202,9 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
     reckonings = {reckoning for _, reckoning in one.dates}
     if not months and not marked and len(reckonings) < 2:
         return 0
-    if _opens_prose(scan, one):
+    if _opens_prose(scan, one) or scan.at(one.high + 1).text in ("!", "?", "؟"):
         return 0
-    if stray == 0 and title is None:
+    if stray == 0 and (title is None or (marked and len(reckonings) > 1)):
         return 3
     weekday = any(scan.is_weekday(index) for index in range(one.low, one.high + 1))
     if months and title is not None and stray == 0 and (genre or len(reckonings) > 1 or weekday or reckonings & {"hijri", "rumi", "solar_hijri"}):

@@ -124,7 +124,7 @@ def _belongs_ahead(scan: Scan, other: Amount, one: Amount) -> bool:
         return True
     while scan.is_a(after, "filler", "month") or scan.at(after).text in (".", "/"):
         after += 1
-    if scan.is_month(after) and other.value <= 31:
+    if scan.is_month(after) and other.value <= 31 and scan.at(other.low).spaced:
         return True
     # 5 - 12/3/1443: the number opens a numeric date.
     return scan.at(other.high + 1).text in ("/", ".") and scan.at(other.high + 2).kind == "number"

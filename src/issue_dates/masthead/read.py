@@ -208,6 +208,14 @@ def _numbers(text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]
 Words = tuple[str, Span]
 
 
+def _beside_year(scan: Scan, index: int) -> bool:
+    """Say whether a season stands beside a year: the word alone is also a name."""
+    return any(
+        scan.at(index + step).digits == 4 or (scan.at(index + step).kind == "mark" and scan.at(index + 2 * step).digits == 4)
+        for step in (1, -1)
+    )
+
+
 def _day_words(scan: Scan, one: Group) -> tuple[Words | None, Words | None]:
     """Return the weekday and the season printed with a group, with their spans."""
     first, last = one.low, one.high
@@ -215,18 +223,19 @@ def _day_words(scan: Scan, one: Group) -> tuple[Words | None, Words | None]:
         first -= 1
     while scan.at(last + 1).kind not in ("line", "break", "end"):
         last += 1
+    taken = {index for level in one.levels for index in range(level.low, level.high + 1)}
     weekdays: list[tuple[str, Span]] = []
     seasons: list[tuple[str, Span]] = []
     for index in range(first, last + 1):
         term = scan.at(index)
         entry = term.entry
-        if entry is None:
+        if entry is None or index in taken:
             continue
         span = Span(term.start, term.end)
         if entry.weekday is not None and grouping.gap(scan, index, one.low) + grouping.gap(scan, one.high, index) <= 3:
             weekdays.append((WEEKDAYS[entry.weekday], span))
             scan.claim([index])
-        if entry.season is not None and not entry.months and not scan.claimed[index] and len(term.text) > 2:
+        if entry.season is not None and not scan.claimed[index] and _beside_year(scan, index):
             seasons.append((SEASONS[entry.season], span))
             scan.claim([index])
     return _joined(weekdays), _joined(seasons)

@@ -70,6 +70,11 @@ class Scan:
         entry = self.at(index).entry
         return entry is not None and any(role in entry.roles for role in roles)
 
+    def is_year_word(self, index: int) -> bool:
+        """Say whether the word at an index means "year", whether a date's or of publication."""
+        entry = self.at(index).entry
+        return entry is not None and ("year" in entry.roles or "year_of_publication" in entry.captions)
+
     def is_month(self, index: int) -> bool:
         """Say whether a free word at an index can name a month."""
         entry = self.at(index).entry

@@ -18,6 +18,8 @@ MAX_TITLE_WORDS = 9
 _BREAKS = frozenset("|•·()[]{}<>:;/=،؛»«“”\"*#©®™→›‹>…!?؟")
 _QUOTES = frozenset("«“‘’\"„'")
 _EDGES = " \t\r\n.,،;:-–—_'’‘`\"“”«»|•·*/"
+# A name may begin with a small letter where it begins with the article.
+_ARTICLES = frozenset("al el ul an ar as at ad az ash adh ath as el- l la le les".split())
 _OUTSIDE = (
     "genres", "frequency", "labels", "title_honorifics", "places", "filler", "year", "month", "and", "to",
     "equivalence", "honorifics", "ordinal_suffixes", "number_suffixes",
@@ -120,7 +122,7 @@ def _segments(scan: Scan, first: int, last: int) -> list[Segment]:
 
 def _cuts(scan: Scan, index: int) -> bool:
     term = scan.at(index)
-    if scan.claimed[index] or term.kind in ("line", "break", "end"):
+    if term.kind in ("line", "break", "end") or scan.claimed[index]:
         return True
     if term.kind == "mark":
         after = scan.at(index + 1)
@@ -136,14 +138,28 @@ def _title(scan: Scan, text: str, segment: Segment) -> Title | None:
         return None
     start, end = scan.at(first).start, scan.at(last).end
     quoted = scan.at(first - 1).text in _QUOTES
+    if _begins_aside(scan, first) or (text[start].islower() and scan.at(first).text.casefold() not in _ARTICLES):
+        return None
     while start < end and text[start] in _EDGES:
         start += 1
     while end > start and text[end - 1] in _EDGES and not (text[end - 1] == "'" and text[end - 2 : end - 1].isalpha()):
         end -= 1
     name = html.unescape(" ".join(text[start:end].split()))
-    if sum(letter.isalpha() for letter in name) < 2 or "www." in name or ".com" in name or "http" in name:
+    if not _is_name(name) or "www." in name or ".com" in name or "http" in name:
         return None
     return Title(name, start, end, first, last, genre or quoted)
+
+
+def _begins_aside(scan: Scan, index: int) -> bool:
+    """Say whether words begin with that of a price, a page or a registry number."""
+    entry = scan.at(index).entry
+    return entry is not None and bool(entry.captions.keys() & {"price", "page", "identifier", "copyright"})
+
+
+def _is_name(name: str) -> bool:
+    """Say whether words can be a name: two letters at least, and a capital where the script has capitals."""
+    letters = [letter for letter in name if letter.isalpha()]
+    return len(letters) > 1 and (any(map(str.isupper, letters)) or not any(map(str.islower, letters)))
 
 
 def _trim(scan: Scan, first: int, last: int) -> tuple[int, int, bool]:
@@ -179,11 +195,24 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
     term = scan.at(index)
     if term.kind != "word":
         return True
-    if term.text.casefold() in ("the", "al", "el", "an") or (term.entry is None and term.text.casefold() not in _SMALL):
+    if term.text.casefold() in ("the", *_ARTICLES) or (term.entry is None and term.text.casefold() not in _SMALL):
         return False
     if term.text.casefold() in _SMALL and not (opening and term.text[:1].isupper()):
         return True
-    if opening and scan.is_a(index, "filler", "and") and term.text[:1].isupper():
+    if opening and term.text[:1].isupper() and scan.is_a(index, "filler", "and", "to", "month", "year"):
         return False
-    entry = term.entry
-    return scan.is_a(index, *_OUTSIDE) or (entry is not None and bool(entry.captions or entry.eras))
+    if scan.is_a(index, "places"):
+        return not opening
+    return scan.is_a(index, *_OUTSIDE) or _is_caption(scan, index)
+
+
+def _is_caption(scan: Scan, index: int) -> bool:
+    """Say whether a word is a caption or an era mark and not, by its capital, part of a name ("Bulletin Officiel")."""
+    entry, text = scan.at(index).entry, scan.at(index).text
+    if entry is None:
+        return False
+    if entry.eras:
+        return True
+    if entry.captions.keys() & {"price", "page", "identifier"}:
+        return len(text) < 5 or not text[:1].isupper()
+    return bool(entry.captions) and not text[:1].isupper()

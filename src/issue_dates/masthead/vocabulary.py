@@ -25,7 +25,8 @@ class Entry:
     """What one folded key can mean, over all languages: senses by kind, each with its languages.
 
     `months` maps a reckoning to the month numbers the key can name there; more than one number is an ambiguity of
-    print ("Rabi") where `ambiguous` says so, else of languages. `roles` are the kinds of words without a value.
+    print ("Rabi") where `ambiguous` says so, else of languages. `roles` are the kinds of words without a value;
+    `words` is how many words its longest spelling has.
     """
 
     months: dict[str, dict[int, set[str]]] = field(default_factory=dict)
@@ -37,6 +38,7 @@ class Entry:
     season: int | None = None
     numeral: int | None = None
     day: int | None = None
+    words: int = 1
     languages: set[str] = field(default_factory=set)
     month_languages: set[str] = field(default_factory=set)
 
@@ -58,6 +60,7 @@ class Vocabulary:
         self.heads.setdefault(key, 1)
         entry = self.entries.setdefault(key, Entry())
         entry.languages.add(tag)
+        entry.words = max(entry.words, len(words))
         return entry
 
 
