@@ -47,15 +47,17 @@ def _write_generated() -> None:
 
 def _modules_page() -> str:
     package = Path(issue_dates.__file__).parent
-    siblings = [
-        f"issue_dates.{folder}.{path.stem}"
-        for folder in ("export", "columns")
-        for path in sorted((package / folder).glob("*.py"))
-        if not path.stem.startswith("_") and "__all__" in path.read_text(encoding="utf-8")
+    formats = [path.stem for path in package.glob("export/*.py") if "\ndef dump(" in path.read_text(encoding="utf-8")]
+    libraries = [path.stem for path in package.glob("columns/*.py") if not path.stem.startswith("_")]
+    siblings = [f"export.{name}" for name in sorted(formats)] + [f"columns.{name}" for name in sorted(libraries)]
+    names = [f"issue_dates.{name}" for name in ("calendars", "lexicons", *siblings, "strategies")]
+    # What the root exports too is on the page of the API.
+    known = ", ".join(issue_dates.__all__)
+    blocks = [
+        f"## {name}\n\n```{{eval-rst}}\n.. automodule:: {name}\n   :exclude-members: {known}\n```\n"
+        for name in names
+        if find_spec(name)
     ]
-    names = ["issue_dates.calendars", "issue_dates.lexicons", *siblings, "issue_dates.strategies"]
-    present = [name for name in names if find_spec(name)]
-    blocks = [f"## {name}\n\n```{{eval-rst}}\n.. automodule:: {name}\n```\n" for name in present]
     return "# Modules\n\nWhat is imported from a module of its own.\n\n" + "\n".join(blocks)
 
 
