@@ -141,12 +141,15 @@ def _dict(value: object) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
+def _parsed(data: Any) -> Any:
+    try:
+        return json.loads(data) if isinstance(data, str | bytes) else data
+    except ValueError as error:
+        raise InvalidValueError(f"not CSL-JSON: {error}", field="data", value=data) from None
+
+
 def _item(data: Any) -> Mapping[str, Any]:
-    if isinstance(data, str | bytes):
-        try:
-            data = json.loads(data)
-        except ValueError as error:
-            raise InvalidValueError(f"not CSL-JSON: {error}", field="data", value=data) from None
+    data = _parsed(data)
     if isinstance(data, list) and len(data) == 1:
         data = data[0]
     if not isinstance(data, dict):
@@ -174,5 +177,5 @@ def split(text: str) -> Iterator[Mapping[str, Any]]:
     >>> [item["id"] for item in csl.split('[{"id": "a"}, {"id": "b"}]')]
     ['a', 'b']
     """
-    items = json.loads(text)
+    items = _parsed(text)
     yield from items if isinstance(items, list) else [items]

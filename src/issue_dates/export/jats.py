@@ -14,7 +14,7 @@ from issue_dates.export.dates import CALENDAR, date_words, gregorian
 from issue_dates.export.markup import DECLARATION, element, named, parse, pieces, text_of
 from issue_dates.export.record import COMPUTED, fields_of, issue_of
 from issue_dates.export.text import language_tag
-from issue_dates.values import MONTH_NAMES, RECKONINGS, Interval, PartialDate, PrintedDate, Reckoning, make_label
+from issue_dates.values import RECKONINGS, Interval, PartialDate, PrintedDate, Reckoning, make_label
 
 if TYPE_CHECKING:
     import xml.etree.ElementTree as ET

@@ -109,12 +109,15 @@ def load(data: str | bytes | Mapping[str, Any]) -> Issue:
     )
 
 
-def _record(data: str | bytes | Mapping[str, Any]) -> Mapping[str, Any]:
-    if isinstance(data, str | bytes):
-        try:
-            data = json.loads(data)
-        except ValueError as error:
-            raise InvalidValueError(f"not a JSON record: {error}", field="data", value=data) from None
+def _parsed(data: Any) -> Any:
+    try:
+        return json.loads(data) if isinstance(data, str | bytes) else data
+    except ValueError as error:
+        raise InvalidValueError(f"not a JSON record: {error}", field="data", value=data) from None
+
+
+def _record(data: Any) -> Mapping[str, Any]:
+    data = _parsed(data)
     if not isinstance(data, dict):
         raise InvalidValueError(f"a record is a JSON object, not {type(data).__name__}", field="data", value=data)
     return data
@@ -145,7 +148,7 @@ def split(text: str) -> Iterator[Mapping[str, Any]]:
     ['a', 'b']
     """
     if text.lstrip()[:1] == "[":
-        yield from json.loads(text)
+        yield from _parsed(text)
         return
     for line in text.split("\n"):
         if line.strip():

@@ -163,12 +163,12 @@ def _part(value: SingleDate, name: str, reckoning: Reckoning) -> str:
     if number is None:
         return ""
     if name == "month" and reckoning != "gregorian":
-        return MONTH_NAMES[reckoning][number - 1]
+        return str(MONTH_NAMES[reckoning][number - 1])
     return f"{number:04d}" if name == "year" else f"{number:02d}"
 
 
 def _is_gregorian_only(issue: Issue) -> bool:
-    return not any(getattr(issue.chronology, name) for name in RECKONINGS if name != "gregorian")
+    return all(getattr(issue.chronology, name) is None for name in RECKONINGS if name != "gregorian")
 
 
 def dump(issue: Issue, *, language: str | None = None, calendar: str | Calendar = CALENDAR) -> str:

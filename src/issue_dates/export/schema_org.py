@@ -179,5 +179,5 @@ def split(text: str) -> Iterator[Mapping[str, Any]]:
     >>> len(list(schema_org.split('[{"@type": "PublicationIssue"}, {"@type": "PublicationIssue"}]')))
     2
     """
-    data = json.loads(text)
+    data = _parsed(text)
     yield from data if isinstance(data, list) else [data]
