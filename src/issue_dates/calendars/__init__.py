@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from issue_dates.calendars import rumi, tabular, umm_al_qura
+from issue_dates.calendars import diyanet, iran, rumi, solar_hijri, tabular, umm_al_qura
 from issue_dates.calendars.calendar import Calendar
 from issue_dates.calendars.table import YearShape
 from issue_dates.errors import UnknownNameError
@@ -22,16 +22,29 @@ ALL: dict[str, Calendar] = {
     calendar.name: calendar
     for calendar in (
         umm_al_qura.PRINTED,
+        umm_al_qura.ICU,
+        umm_al_qura.DOTNET,
         *tabular.VARIANTS,
+        iran.IRAN,
+        diyanet.DIYANET,
+        solar_hijri.SOLAR_HIJRI,
         rumi.RUMI,
     )
 }
 
+# Names of the same calendars in CLDR, ICU and Temporal; the last two are Java's and .NET's.
 ALIASES = {
-    "islamic-civil": "tabular-16-civil",  # CLDR, ICU, Temporal
-    "islamicc": "tabular-16-civil",  # the same, before CLDR 42
+    "islamic-umalqura": "umm-al-qura-icu",
+    "islamic-civil": "tabular-16-civil",
+    "islamicc": "tabular-16-civil",
     "islamic-tbla": "tabular-16-astronomical",
+    "persian": "solar-hijri",
+    "Hijrah-umalqura": "umm-al-qura-icu",
+    "UmAlQuraCalendar": "umm-al-qura-dotnet",
 }
+
+# `islamic` alone is a sighting simulated by ICU, the Umm al-Qura table in Java and the civil calendar in convertdate.
+_AMBIGUOUS = {"islamic": ("umm-al-qura-icu", "tabular-16-civil"), "hijri": ("umm-al-qura", "tabular-16-civil")}
 
 _BY_NAME: dict[object, Calendar] = {name: ALL[ALIASES.get(name, name)] for name in (*ALL, *ALIASES)}
 

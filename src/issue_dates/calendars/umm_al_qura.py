@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from issue_dates.calendars.calendar import Calendar
 from issue_dates.calendars.table import YearShape
+from issue_dates.calendars.table_file import TableFile
 
 # hijridate counts reduced Julian days (JDN - 2400000); the ordinal of Python is JDN - 1721425.
 _RJD_TO_ORDINAL = 2_400_000 - 1_721_425
@@ -30,4 +31,21 @@ PRINTED = Calendar(
     "The Umm al-Qura calendar as printed, 1343-1450 AH, and its projection to 1500 AH: table of the Python package "
     "hijridate (Khalid Alshehri and contributors), https://hijridate.readthedocs.io/en/stable/background.html",
     _printed,
+)
+
+ICU = Calendar(
+    "umm-al-qura-icu",
+    "hijri",
+    range(1300, 1601),
+    "Umm al-Qura in ICU, Java and Temporal, AH 1300-1600: ICU, islamcal.cpp, after R. H. van Gent, The Umm al-Qura "
+    "Calendar of Saudi Arabia, https://webspace.science.uu.nl/~gent0113/islam/ummalqura.htm",
+    TableFile("umm-al-qura-icu.csv"),
+)
+
+DOTNET = Calendar(
+    "umm-al-qura-dotnet",
+    "hijri",
+    range(1318, 1501),
+    "Umm al-Qura in .NET, AH 1318-1500: UmAlQuraCalendar.cs of https://github.com/dotnet/runtime",
+    TableFile("umm-al-qura-dotnet.csv"),
 )
