@@ -1,5 +1,6 @@
 """How Sphinx builds the docs: `make docs`."""
 
+import re
 from importlib.metadata import version as version_of
 from importlib.util import find_spec
 from pathlib import Path
@@ -47,7 +48,8 @@ def _write_generated() -> None:
 
 def _modules_page() -> str:
     package = Path(issue_dates.__file__).parent
-    formats = [path.stem for path in package.glob("export/*.py") if "\ndef dump(" in path.read_text(encoding="utf-8")]
+    verbs = re.compile(r"^def (dump|load)\(", re.MULTILINE)
+    formats = [path.stem for path in package.glob("export/*.py") if verbs.search(path.read_text(encoding="utf-8"))]
     libraries = [path.stem for path in package.glob("columns/*.py") if not path.stem.startswith("_")]
     siblings = [f"export.{name}" for name in sorted(formats)] + [f"columns.{name}" for name in sorted(libraries)]
     names = [f"issue_dates.{name}" for name in ("calendars", "lexicons", *siblings, "strategies")]
