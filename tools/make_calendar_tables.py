@@ -97,9 +97,8 @@ def make_umm_al_qura_icu() -> None:
     }
     console.log('ICU', process.versions.icu);
     """
-    *lines, version = subprocess.run(["node", "-e", script], check=True, capture_output=True, text=True).stdout.split(
-        "\n"
-    )[:-1]
+    printed = subprocess.run(["node", "-e", script], check=True, capture_output=True, text=True)  # noqa: S603, S607
+    *lines, version = printed.stdout.splitlines()
     starts = {(int(y), int(m)): dt.date.fromisoformat(d) for y, m, d in map(str.split, lines)}
     end = starts.pop((1601, 1))
     write("umm-al-qura-icu", COLUMNS, year_rows(starts, end), version)

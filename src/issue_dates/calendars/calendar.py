@@ -184,7 +184,7 @@ class Calendar(DayArithmetic):
             days = ordinal - table.first
             if 0 <= days < table.span:
                 index = table.nearby[days >> STEP]
-                if ordinal >= table.starts[index + 1]:
+                if ordinal > table.ends[index]:
                     index += 1
                 eve, year, month = table.months[index]
                 label = DateFields()

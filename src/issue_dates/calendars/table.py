@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 TWELVE = tuple(range(1, 13))
-REMEMBERED = 1024
+REMEMBERED = 256
 # `nearby` needs months no shorter than its steps, 1 << STEP days. The shortest there is has 15: February 1332 Rumi.
 STEP = 3
 SHORTEST, LONGEST = 1 << STEP, 31
@@ -51,17 +51,17 @@ class MonthTable:
 
     Two orders are needed. `lengths` and `eves` (the ordinal of the day before the month) are addressed by
     `year * 12 + month - offset`, so that a label finds its month without a search; a month that is not in the table
-    has length 0. `months` and `starts` run in the order of time, for the way back: `nearby[n]` is the month that holds
-    the `8 * n`th day after `first`, and no month is shorter than 8 days, so the month of any day is that one or the
-    next.
+    has length 0. `months` (eve, year, month) and `ends` (the last day) run in the order of time, for the way back:
+    `nearby[n]` is the month that holds the `8 * n`th day after `first`, and no month is shorter than 8 days, so the
+    month of any day is that one or the next.
 
     `recent` keeps the labels of days that are asked for again and again; `seen` marks those asked for once, so that
     days which never come back cost nothing.
     """
 
     __slots__ = (
-        "count", "cycle", "date_type", "eves", "first", "last", "lengths", "months", "nearby", "offset", "open_month",
-        "recent", "seen", "span", "starts",
+        "count", "cycle", "date_type", "ends", "eves", "first", "last", "lengths", "months",
+        "nearby", "offset", "open_month", "recent", "seen", "span",
     )  # fmt: skip
 
     def __init__(self, date_type: Any = None, cycle: int = 0) -> None:
@@ -72,7 +72,7 @@ class MonthTable:
         self.lengths = b""
         self.eves: list[int] = []
         self.months: list[tuple[int, int, int]] = []
-        self.starts: list[int] = []
+        self.ends: list[int] = []
         self.nearby: list[int] = []
         self.open_month: tuple[int, int] | None = None
         self.recent: dict[dt.date, object] = {}
@@ -88,7 +88,7 @@ class MonthTable:
         turns, days = divmod(ordinal - self.first, self.span)
         index = self.nearby[days >> STEP]
         day = days + self.first
-        if day >= self.starts[index + 1]:
+        if day > self.ends[index]:
             index += 1
         eve, year, month = self.months[index]
         return year + turns * self.cycle, month, day - eve
@@ -109,27 +109,27 @@ def build_table(
     Each year must begin where the one before ended; `InvalidValueError` names one that does not.
     """
     table = MonthTable(date_type, cycle)
-    end = 0
+    end = 0  # the last day of the year before
     for year in years:
         shape = rule(year)
         if not table.months:
             table.offset = year * 12 + 1
-        elif shape.first != end or table.open_month:
+        elif shape.first != end + 1 or table.open_month:
             raise InvalidValueError(
-                f"{name}: year {year} begins on day {shape.first}, but the year before ends on day {end - 1}",
+                f"{name}: year {year} begins on day {shape.first}, but the year before ends on day {end}",
                 field="year",
                 value=year,
             )
         _append_year(table, name, year, shape)
-        end = shape.last + 1
-    _finish(table, end)
+        end = table.ends[-1]
+    _finish(table)
     return table
 
 
 def _append_year(table: MonthTable, name: str, year: int, shape: YearShape) -> None:
     lengths = bytearray(12)
     eves = [0] * 12
-    day = shape.first
+    eve = shape.first - 1
     for month, length in zip(shape.months, shape.lengths, strict=True):
         if not SHORTEST <= length <= LONGEST:
             raise InvalidValueError(
@@ -138,23 +138,22 @@ def _append_year(table: MonthTable, name: str, year: int, shape: YearShape) -> N
                 value=month,
                 limits=(SHORTEST, LONGEST),
             )
-        table.starts.append(day)
-        table.months.append((day - 1, year, month))
+        table.months.append((eve, year, month))
         lengths[month - 1] = length
-        eves[month - 1] = day - 1
-        day += length
+        eves[month - 1] = eve
+        eve += length  # one object stands in all three places, which halves the size of a table
+        table.ends.append(eve)
     if shape.open:
         table.open_month = year, shape.months[-1]
     table.lengths += lengths
     table.eves += eves
 
 
-def _finish(table: MonthTable, end: int) -> None:
+def _finish(table: MonthTable) -> None:
     table.count = len(table.lengths)
-    table.first = table.starts[0]
-    table.span = end - table.first
-    table.starts.append(end)
+    table.first = table.months[0][0] + 1
+    table.span = table.ends[-1] - table.first + 1
     table.seen = bytearray(table.span)
-    for index, start in enumerate(table.starts[1:]):
-        steps = -(-(start - table.first) // SHORTEST)
+    for index, end in enumerate(table.ends):
+        steps = (end - table.first) // SHORTEST + 1
         table.nearby += [index] * (steps - len(table.nearby))

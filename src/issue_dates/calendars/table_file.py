@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from issue_dates.calendars.table import YearShape
+from issue_dates.calendars.table import TWELVE, YearShape
 
 
 def read_rows(name: str) -> list[str]:
@@ -39,6 +39,6 @@ def _shapes(name: str) -> dict[int, YearShape]:
 def _shape(row: str) -> tuple[int, YearShape]:
     year, first_month, first_day, days = row.split(",")
     lengths = tuple(map(int, days.removesuffix("+").split()))
-    months = range(int(first_month), int(first_month) + len(lengths))
+    months = TWELVE if len(lengths) == 12 else tuple(range(int(first_month), int(first_month) + len(lengths)))
     first = dt.date.fromisoformat(first_day).toordinal()
-    return int(year), YearShape(first, lengths, tuple(months), open=days.endswith("+"))
+    return int(year), YearShape(first, lengths, months, open=days.endswith("+"))
