@@ -1,0 +1,225 @@
+"""Issues that fall out of the run: which of their fields is wrong, and what it should be.
+
+An issue whose number does not belong to its date has one of the two misprinted. Its own place in the numbering and
+its own period tell which: where another issue already has the number, the number is wrong; where another issue
+already has the period, the date is. Where neither helps, the smaller slip of the compositor's hand is the likelier one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from issue_dates.series.findings import Finding, name_of
+from issue_dates.series.labels import field_of_date, label_text
+from issue_dates.series.observation import Range
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from issue_dates.series.inference import Account
+    from issue_dates.series.placing import Place
+
+NEAR = 6
+"""Issues within which two that changed places are looked for."""
+QUIET_SHARE = 0.06
+"""Where more issues than this fall out, a date that is late without disturbing the order is no misprint."""
+
+
+class Around(NamedTuple):
+    """The issues before and after that stand in their places."""
+
+    before: Place | None
+    after: Place | None
+
+
+def judge(account: Account, places: Sequence[Place]) -> list[Finding]:
+    """Return a finding for each issue that falls out, and put its place right as far as the run tells."""
+    fallen = [at for at, place in enumerate(places) if not place.stands]
+    taken = {
+        (id(place.stretch), position)
+        for place in places
+        if place.stands and place.position
+        for position in range(place.position.first, place.position.last + 1)
+    }
+    quiet = len(fallen) <= QUIET_SHARE * len(places) + 1
+    exchanged = dict(_exchanged(places, fallen))
+    findings = []
+    for at in fallen:
+        place = places[at]
+        if at in exchanged:
+            findings += _out_of_order(places, at, exchanged[at])
+        else:
+            findings += _Case(account, place, _around(places, at), taken, quiet=quiet).findings()
+    return findings
+
+
+def _around(places: Sequence[Place], at: int) -> Around:
+    stretch = places[at].stretch
+    before = next((p for p in reversed(places[max(0, at - 20) : at]) if p.stands and p.position), None)
+    after = next((p for p in places[at + 1 : at + 21] if p.stands and p.position), None)
+    return Around(
+        before if before and before.stretch is stretch else None, after if after and after.stretch is stretch else None
+    )
+
+
+def _exchanged(places: Sequence[Place], fallen: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield pairs of issues that bear each other's numbers."""
+    done: set[int] = set()
+    for index, at in enumerate(fallen):
+        for other in fallen[index + 1 : index + 3]:
+            one, two = places[at], places[other]
+            if other - at > NEAR or at in done or other in done or one.stretch is not two.stretch:
+                continue
+            if _expected(one) == two.position and _expected(two) == one.position:
+                done |= {at, other}
+                yield at, other
+                yield other, at
+
+
+def _expected(place: Place) -> Range | None:
+    """Return the position that the period of an issue calls for."""
+    if place.slot is None or place.level is None or place.position is None:
+        return None
+    first = place.slot - place.level
+    return Range(first, first + place.position.width - 1)
+
+
+def _out_of_order(places: Sequence[Place], at: int, other: int) -> list[Finding]:
+    one, two = places[at], places[other]
+    one.position, one.stands = _expected(one), True
+    if at > other:
+        return []
+    message = f"{name_of(one.one.issue)} and {name_of(two.one.issue)} stand in each other's place"
+    return [Finding("out-of-order", one.one.issue, one.one.index, message, "number")]
+
+
+class _Case:
+    """One issue that falls out, and what speaks for each of its fields."""
+
+    def __init__(
+        self, account: Account, place: Place, around: Around, taken: set[tuple[int, int]], *, quiet: bool
+    ) -> None:
+        self.account = account
+        self.place = place
+        self.around = around
+        self.taken = taken
+        self.quiet = quiet
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield the finding, if there is a contradiction at all; the place is put right with it."""
+        levels = [near.level for near in self.around if near and near.level is not None]
+        level = self.place.level if not levels or self.place.level in levels else levels[0]
+        if level is None or self.place.slot is None or self.place.position is None:
+            return
+        expected, own = self.place.slot - level, self.place.position
+        number_taken = (id(self.place.stretch), own.first) in self.taken
+        slot_taken = (id(self.place.stretch), expected) in self.taken
+        self.place.stands = True
+        if number_taken and slot_taken:
+            self.place.position = None
+            message = f"another issue has this number, and another the period of {self._printed_date()}"
+            yield self._finding("out-of-order", message, None, None)
+        elif number_taken or (self._dates_agree() and not slot_taken):
+            yield self._wrong_number(expected)
+        elif slot_taken:
+            yield self._wrong_date(own.first + level)
+        elif self._disturbs(own) or self.quiet and abs(expected - own.first) > 1:
+            yield self._likelier(expected, own.first + level)
+
+    def _dates_agree(self) -> bool:
+        """Whether two printed dates say the same, so that both would have to be wrong."""
+        return len(self.place.one.dates) > 1 and len(self.place.slots) == 1
+
+    def _disturbs(self, own: Range) -> bool:
+        """Whether the number breaks the order of its neighbours."""
+        before, after = self.around
+        low = before.position.last if before and before.position else None
+        high = after.position.first if after and after.position else None
+        return (low is not None and own.first <= low) or (high is not None and own.last >= high)
+
+    def _likelier(self, expected: int, slot: int) -> Finding:
+        """Decide by the smaller slip: fewer signs that differ between print and correction."""
+        number = self._corrected_number(expected)
+        date = self._corrected_date(slot)
+        slip = _differing(str(self.place.one.issue.enumeration.number or ""), number[1] or "")
+        if date is not None and _differing(self._printed_date(), date) < slip:
+            return self._wrong_date(slot)
+        return self._wrong_number(expected)
+
+    def _wrong_number(self, expected: int) -> Finding:
+        field, correction = self._corrected_number(expected)
+        own = self.place.position
+        self.place.position = Range(expected, expected + (own.width - 1 if own else 0))
+        return self._misprint(field, correction, f"the issues around it and {self._printed_date()} call for")
+
+    def _corrected_number(self, expected: int) -> tuple[str, str | None]:
+        """Return the field of the enumeration that is wrong, and what it should be; a volume, if that explains all."""
+        one, counting = self.place.one, self.place.stretch.counting
+        own = self.place.position
+        shift = expected - own.first if own else 0
+        if one.number is None or (one.whole is not None and own == one.whole):
+            return "whole_number", str(expected)
+        if counting.style == "restarting" and one.volume is not None:
+            volume = self._corrected_volume(expected, one.number)
+            if volume is not None:
+                return "volume", str(volume)
+        number = one.number.first + shift
+        if number < 1 or (counting.style == "restarting" and counting.regular and number > (counting.size or number)):
+            return self._corrected_volume_and_number(expected)
+        return "number", str(number) if own is None or own.width == 1 else f"{number}-{number + own.width - 1}"
+
+    def _corrected_volume(self, expected: int, number: Range) -> int | None:
+        """Return the volume with which the printed number would be in its place, of those around."""
+        counting, one = self.place.stretch.counting, self.place.one
+        near = {place.volume for place in self.around if place} | {(one.volume or 0) - 1, (one.volume or 0) + 1}
+        step = counting.size or 0
+        if counting.regular and step and one.volume is not None and self.place.position is not None:
+            near.add(one.volume + (expected - self.place.position.first) // step)
+        fitting = (
+            volume
+            for volume in near
+            if volume is not None and volume != one.volume and counting.position(volume, number).first == expected
+        )
+        return next(fitting, None)
+
+    def _corrected_volume_and_number(self, expected: int) -> tuple[str, str | None]:
+        size, one = self.place.stretch.counting.size, self.place.one
+        if not size or one.volume is None or self.place.position is None or one.number is None:
+            return "number", None
+        turns, number = divmod(one.number.first + expected - self.place.position.first - 1, size)
+        # Two fields are wrong at once, or the volume did not turn where it should: the number is named.
+        return "number", str(number + 1) if turns else None
+
+    def _wrong_date(self, slot: int) -> Finding:
+        date = self._corrected_date(slot)
+        self.place.slot = slot
+        return self._misprint(field_of_date(self.place.one, self.place.stretch.rule), date, "its number calls for")
+
+    def _corrected_date(self, slot: int) -> str | None:
+        return label_text(self.place.one, self.place.stretch.rule, slot, self.account.reckoner)
+
+    def _printed_date(self) -> str:
+        chronology = self.place.one.issue.chronology
+        field = field_of_date(self.place.one, self.place.stretch.rule)
+        return str(getattr(chronology, field or "gregorian", None) or "its date")
+
+    def _misprint(self, field: str | None, correction: str | None, why: str) -> Finding:
+        words = f"{why} {field or 'date'} {correction}" if correction else f"{why} another {field or 'date'}"
+        return self._finding("misprint", words.replace("_", " "), field, correction)
+
+    def _finding(self, code: str, message: str, field: str | None, correction: str | None) -> Finding:
+        return Finding(code, self.place.one.issue, self.place.one.index, message, field, correction)  # type: ignore[arg-type]
+
+
+def _differing(printed: str, corrected: str) -> int:
+    """Count the signs that a compositor would have to change, each one wrong, left out or put in as one.
+
+    >>> _differing("1443-05-28", "1442-05-28"), _differing("12", "112"), _differing("15", "5")
+    (1, 1, 1)
+    """
+    row = list(range(len(corrected) + 1))
+    for at, sign in enumerate(printed, 1):
+        last, row[0] = row[0], at
+        for other, wanted in enumerate(corrected, 1):
+            last, row[other] = row[other], min(row[other] + 1, row[other - 1] + 1, last + (sign != wanted))
+    return row[-1]

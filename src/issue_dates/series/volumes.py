@@ -1,0 +1,122 @@
+"""Volumes that turn with the year rather than after so many numbers: their misprints and jumps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from issue_dates.series.findings import Finding
+from issue_dates.series.levels import Reach, fit_levels
+from issue_dates.series.observation import Range
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from issue_dates.series.inference import Account
+    from issue_dates.series.observation import Observation
+    from issue_dates.values import Reckoning
+
+STEADY_SHARE = 0.1
+"""Accepted as a rule when it leaves no more than this part of the issues unexplained."""
+LASTING = 4
+"""A jump of the volume is told only where so many issues stand on both sides of it."""
+
+
+class Turn(NamedTuple):
+    """Volumes turn at a month of a reckoning: `month` is 0 for the first."""
+
+    reckoning: Reckoning
+    month: int
+    year: int
+
+    def volume(self, serial: int) -> int:
+        """Return the volume of a month counted from year 0."""
+        return (serial - self.month) // 12 - self.year
+
+
+def find_turn(account: Account) -> Turn | None:
+    """Return the month with which the volume turns every year, or None where it does not."""
+    dated = [one for one in account.run if one.day is not None and one.volume is not None]
+    if len({one.volume for one in dated}) < 3:
+        return None
+    best: tuple[int, Turn] | None = None
+    for reckoning in ("gregorian", "hijri", "solar_hijri"):
+        serials = _serials(account, dated, reckoning)  # type: ignore[arg-type]
+        for month in range(12):
+            changes, year = _changes(dated, serials, month)
+            if best is None or changes < best[0]:
+                best = changes, Turn(reckoning, month, year)  # type: ignore[arg-type]
+    return best[1] if best and best[0] <= max(2, STEADY_SHARE * 2 * len(dated)) else None
+
+
+def _serials(account: Account, dated: Sequence[Observation], reckoning: Reckoning) -> list[int]:
+    labels = (account.reckoner.label(reckoning, one.day or 0) for one in dated)
+    return [label[0] if label else 0 for label in labels]
+
+
+def _changes(dated: Sequence[Observation], serials: Sequence[int], month: int) -> tuple[int, int]:
+    """Return how often year and volume go apart when the volume turns with a month, and their last distance."""
+    changes, last = 0, None
+    for one, serial in zip(dated, serials, strict=True):
+        lag = (serial - month) // 12 - (one.volume or 0)
+        changes += last is not None and lag != last
+        last = lag
+    return changes, last or 0
+
+
+def volume_findings(account: Account) -> Iterator[Finding]:
+    """Yield misprints and lasting jumps of volumes where numbers do not already tell them."""
+    if all(stretch.counting.regular for stretch in account.stretches) and account.stretches:
+        return
+    dated = [one for one in account.run if one.day is not None and one.volume is not None and not one.extra]
+    turn = find_turn(account)
+    if turn is None:
+        yield from _against_neighbours(dated)
+        return
+    serials = _serials(account, dated, turn.reckoning)
+    lags = [_lag(turn, serial, one.volume or 0) for one, serial in zip(dated, serials, strict=True)]
+    _, fits = fit_levels([Reach((lag,), 1) for lag in lags])
+    for at, (one, fit) in enumerate(zip(dated, fits, strict=True)):
+        before = fits[at - 1] if at else fit
+        if not fit.stands and _disturbs(dated, at):
+            yield _misprint(one, str((serials[at] - turn.month) // 12 - fit.level))
+        elif fit.level != before.level and min(at, len(dated) - at) >= LASTING and _lasts(fits, at):
+            yield _jump(one, before.level - fit.level)
+
+
+def _lag(turn: Turn, serial: int, volume: int) -> Range:
+    """Return how many years lie between year and volume; in the month of the turn it may be either side of it."""
+    years = (serial - turn.month) // 12
+    opening = (serial - turn.month) % 12 == 0
+    closing = (serial - turn.month) % 12 == 11
+    return Range(years - volume - opening, years - volume + closing)
+
+
+def _lasts(fits: Sequence[object], at: int) -> bool:
+    levels = [fit.level for fit in fits[at - LASTING : at + LASTING]]  # type: ignore[attr-defined]
+    return len(set(levels[:LASTING])) == 1 == len(set(levels[LASTING:]))
+
+
+def _disturbs(dated: Sequence[Observation], at: int) -> bool:
+    """Whether a volume is lower than one before it or higher than one after it."""
+    volume = dated[at].volume or 0
+    before = [one.volume or 0 for one in dated[max(0, at - 2) : at]]
+    after = [one.volume or 0 for one in dated[at + 1 : at + 3]]
+    return bool((before and volume < min(before)) or (after and volume > min(after)))
+
+
+def _against_neighbours(dated: Sequence[Observation]) -> Iterator[Finding]:
+    """Yield volumes that both neighbours contradict."""
+    for at in range(1, len(dated) - 1):
+        before, here, after = (one.volume for one in dated[at - 1 : at + 2])
+        if before == after != here:
+            yield _misprint(dated[at], str(before))
+
+
+def _misprint(one: Observation, correction: str) -> Finding:
+    message = f"the issues around it belong to volume {correction}"
+    return Finding("misprint", one.issue, one.index, message, "volume", correction)
+
+
+def _jump(one: Observation, by: int) -> Finding:
+    message = f"from here on the volume runs {abs(by)} too {'high' if by > 0 else 'low'}"
+    return Finding("volume-jump", one.issue, one.index, message, "volume")
