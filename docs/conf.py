@@ -1,11 +1,14 @@
 """How Sphinx builds the docs: `make docs`."""
 
+import os
 import re
 from importlib.metadata import version as version_of
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import issue_dates
+from issue_dates.cli import make_parser
 from issue_dates.lexicons import languages, load
 
 project = "issue-dates"
@@ -16,7 +19,6 @@ language = "en"
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx.ext.viewcode"]
 exclude_patterns = ["_build", "examples"]
-default_role = "code"  # a name in single backticks, as docstrings have them
 
 myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist"]
 myst_heading_anchors = 3
@@ -42,7 +44,8 @@ def _write_generated() -> None:
     """Write the pages that list siblings, so that a new language or format needs no page edited."""
     folder = Path(__file__).parent / "reference/generated"
     folder.mkdir(exist_ok=True)
-    for name, text in (("modules", _modules_page()), ("languages", _languages_page())):
+    pages = {"modules": _modules_page(), "commands": _commands_page(), "languages": _languages_page()}
+    for name, text in pages.items():
         (folder / f"{name}.md").write_text(text, encoding="utf-8")
 
 
@@ -63,6 +66,13 @@ def _modules_page() -> str:
     return "# Modules\n\nWhat is imported from a module of its own.\n\n" + "\n".join(blocks)
 
 
+def _commands_page() -> str:
+    os.environ.update(COLUMNS="100", NO_COLOR="1")
+    [commands] = [action for action in make_parser()._actions if isinstance(action.choices, dict)]
+    blocks = [f"## {name}\n\n```text\n{command.format_help()}```\n" for name, command in commands.choices.items()]
+    return "# Commands\n\nWhat each command says of itself with `--help`.\n\n" + "\n".join(blocks)
+
+
 def _languages_page() -> str:
     rows = []
     for tag in languages():
@@ -80,3 +90,17 @@ def _languages_page() -> str:
 
 
 _write_generated()
+
+
+def _literals(_app: object, _what: str, _name: str, _obj: object, _options: object, lines: list[str]) -> None:
+    """Let `x` stand before any letter: docstrings are prose, not reStructuredText."""
+    example = False
+    for index, line in enumerate(lines):
+        example = line.lstrip().startswith(">>>") or (example and bool(line.strip()))
+        if not example:
+            lines[index] = re.sub(r"(?<![`:\w])`([^`]+)`(?![`_])", r"``\1``\\ ", line)
+
+
+def setup(app: Any) -> None:
+    """Connect what Sphinx calls."""
+    app.connect("autodoc-process-docstring", _literals)
