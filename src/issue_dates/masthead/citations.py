@@ -164,7 +164,7 @@ def _volume_page(scan: Scan, index: int) -> list[NumberPiece]:
 def _bare_number(scan: Scan, index: int) -> list[NumberPiece]:
     """Read the figure between a title and a date: Thamarāt al-Funūn 1271, 5 March 1900."""
     value = scan.number(index)
-    if value is None or year_like(value) or scan.at(index - 1).kind != "word" or not _opens_line(scan, index):
+    if value is None or year_like(value) or scan.at(index - 1).kind == "number" or not _opens_line(scan, index):
         return []
     after = index + 1
     while scan.at(after).text in (",", "،", "(", ";", "-", "–", "—", "|", "/") and after - index < 3:

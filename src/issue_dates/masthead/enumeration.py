@@ -58,7 +58,10 @@ def claim_asides(scan: Scan) -> None:
 
 def _claim_aside(scan: Scan, index: int, kind: str) -> None:
     """Claim the figures behind an aside's caption; for a price or page, in front of it where none is behind."""
-    after, found = index + 1, False
+    after, found = index + 1, kind == "price" and scan.at(index - 1).kind == "number"
+    if found:
+        scan.claim([index - 1, index])
+        return
     while after - index <= 12:
         term = scan.at(after)
         if term.kind == "number" and scan.free(after) and not (found and term.spaced and kind != "copyright"):
@@ -136,7 +139,7 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
     """Read the number of a caption: an ordinal before it, else what follows it, else a figure right before it."""
     if kinds[0] == "series" or (kinds[0] == "supplement" and _numbers_after(scan, index) is None):
         return _wordy(scan, index, kinds[0])
-    if "year_of_publication" in kinds and _dates_year(scan, index):
+    if ("year_of_publication" in kinds and _dates_year(scan, index)) or _common_noun(scan, index):
         return None
     found = (
         _ordinal_before(scan, index)
@@ -261,6 +264,16 @@ def _plain(scan: Scan, index: int, high: int) -> Numbers | None:
     return None if value is None or year_like(value) else Numbers(value, None, "", index, high, "figures")
 
 
+def _common_noun(scan: Scan, index: int) -> bool:
+    """Say whether a caption is a plain noun of a phrase: "emergency number 112", "Spring Issue 1991"."""
+    before, text = scan.at(index - 1), scan.at(index).text
+    if before.kind != "word" or len(text) < 4 or not text.isascii():
+        return False
+    if before.entry is not None and (before.entry.season is not None or before.entry.months):
+        return year_like(scan.at(index + 1).value)
+    return before.entry is None and before.text.islower() and text.islower() and before.text.isascii()
+
+
 def _dates_year(scan: Scan, index: int) -> bool:
     """Say whether a word for year stands behind the year of a date: 2018-yil, 1441 yil."""
     before = index - 1
@@ -268,7 +281,12 @@ def _dates_year(scan: Scan, index: int) -> bool:
         before -= 1
     if scan.at(before).entry is not None and scan.at(before).entry.eras:  # type: ignore[union-attr]
         before -= 1
-    return scan.at(before).digits == 4 and year_like(scan.at(before).value)
+    if scan.at(before).digits != 4 or not year_like(scan.at(before).value):
+        return False
+    after = index + 1
+    if scan.at(after).kind != "number":
+        return scan.at(after).text != ":"
+    return scan.is_month(after + 1) or scan.is_month(after + 2)
 
 
 def _counts_years(scan: Scan, index: int) -> bool:

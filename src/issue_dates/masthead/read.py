@@ -126,7 +126,7 @@ def _read_group(
 ) -> tuple[int, Reading] | None:
     """Make the reading of one group, or `None` where it is no masthead."""
     weekday, season = _day_words(scan, one)
-    title = titles.find_title(scan, text, *_anchor(one), numbered=bool(one.levels))
+    title = titles.find_title(scan, text, _anchor(one), (one.low, one.high), numbered=bool(one.levels))
     place = (title.low, title.high) if title else None
     strength = grouping.strength(scan, one, place, genre=bool(title and title.genre))
     if not strength:
@@ -189,7 +189,7 @@ def _numbers(text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]
         kind = level.kind
         if kind == "year_of_publication" and "volume" not in kinds:
             kind = "volume"
-        elif kind in ("part", "whole_number") and "number" not in kinds and not ({"part", "whole_number"} <= kinds):
+        elif "number" not in kinds and (kind == "whole_number" or _counts_as_number(level, kinds)):
             kind = "number"
         if kind in values:
             continue
@@ -205,15 +205,28 @@ def _numbers(text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]
     return values, spans
 
 
+def _counts_as_number(level: NumberPiece, kinds: set[str]) -> bool:
+    """Say whether a part is the number: الجزء is, in the Levant and Egypt, where no other number stands beside it."""
+    return level.kind == "part" and "whole_number" not in kinds and not level.text.isascii()
+
+
 Words = tuple[str, Span]
 
 
 def _beside_year(scan: Scan, index: int) -> bool:
     """Say whether a season stands beside a year: the word alone is also a name."""
-    return any(
-        scan.at(index + step).digits == 4 or (scan.at(index + step).kind == "mark" and scan.at(index + 2 * step).digits == 4)
-        for step in (1, -1)
-    )
+    for step in (1, -1):
+        position = index + step
+        while scan.at(position).kind == "mark" or _is_season(scan, position):
+            position += step
+        if scan.at(position).digits == 4:
+            return True
+    return False
+
+
+def _is_season(scan: Scan, index: int) -> bool:
+    entry = scan.at(index).entry
+    return entry is not None and (entry.season is not None or "number" in entry.captions)
 
 
 def _day_words(scan: Scan, one: Group) -> tuple[Words | None, Words | None]:

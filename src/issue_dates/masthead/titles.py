@@ -43,25 +43,24 @@ class Title:
 Segment = tuple[int, int]
 
 
-def find_title(scan: Scan, text: str, low: int, high: int, *, numbered: bool) -> Title | None:
-    """Return the title around the terms from `low` to `high`, or `None`.
+def find_title(scan: Scan, text: str, numbers: Segment, whole: Segment, *, numbered: bool) -> Title | None:
+    """Return the title beside a masthead's numbers, or `None`.
 
-    The line's own words come first, the nearest before its numbers, then after; then the lines above and below,
-    but only for a masthead with numbers.
+    The line's own words come first, the nearest before its numbers; then, for a masthead with numbers, the line
+    above; then words between the numbers, and after them where a genre or quotes mark a name; then the lines above
+    the `whole` masthead, and the line below.
     """
+    low, high = numbers
     first, last = _line_start(scan, low), _line_end(scan, high)
     segments = _segments(scan, first, last)
     before = [segment for segment in segments if segment[1] < low]
     inside = [segment for segment in segments if low <= segment[0] <= high]
     after = [segment for segment in segments if segment[0] > high]
-    nearby = [*reversed(before), *inside, *after]
-    if numbered:
-        above, below = _line_above(scan, first), _line_below(scan, last)
-        # A name that stands alone on the line above is the periodical's; what follows the numbers seldom is.
-        nearby = [*reversed(before), *inside, *after[:1], *above, *below]
-    for segment in nearby:
+    above, below = (_line_above(scan, first), _line_below(scan, last)) if numbered else ([], [])
+    higher = _line_above(scan, _line_start(scan, whole[0])) if numbered else []
+    for segment in [*reversed(before), *above, *inside, *after, *higher, *below]:
         title = _title(scan, text, segment)
-        if title is not None:
+        if title is not None and (title.genre or not numbered or segment not in after):
             return title
     return None
 
@@ -88,7 +87,8 @@ def _line_above(scan: Scan, first: int) -> list[Segment]:
         segments = _segments(scan, first, last)
         if _words(scan, first, last) > MAX_TITLE_WORDS:
             break
-        result += segments[:1]
+        if len(segments) == 1:
+            result += segments
     return result
 
 
@@ -138,6 +138,8 @@ def _title(scan: Scan, text: str, segment: Segment) -> Title | None:
         return None
     start, end = scan.at(first).start, scan.at(last).end
     quoted = scan.at(first - 1).text in _QUOTES
+    if all(_is_known(scan, index) for index in range(first, last + 1)):
+        return None
     if _begins_aside(scan, first) or (text[start].islower() and scan.at(first).text.casefold() not in _ARTICLES):
         return None
     while start < end and text[start] in _EDGES:
@@ -148,6 +150,17 @@ def _title(scan: Scan, text: str, segment: Segment) -> Title | None:
     if not _is_name(name) or "www." in name or ".com" in name or "http" in name:
         return None
     return Title(name, start, end, first, last, genre or quoted)
+
+
+def _is_known(scan: Scan, index: int) -> bool:
+    """Say whether a term is no name by itself: a mark, a caption, a number word, a season, a day's or era's word."""
+    term = scan.at(index)
+    entry = term.entry
+    if term.kind != "word":
+        return True
+    return entry is not None and bool(
+        entry.captions or entry.eras or entry.season is not None or entry.numeral is not None or "labels" in entry.roles
+    )
 
 
 def _begins_aside(scan: Scan, index: int) -> bool:
@@ -167,11 +180,13 @@ def _trim(scan: Scan, first: int, last: int) -> tuple[int, int, bool]:
     genre = False
     for index in range(first, last + 1):
         if scan.is_a(index, "genres"):
+            if scan.at(index).text[:1].isupper() and (index > first or not scan.at(index).text.isascii()):
+                continue  # a capital makes it part of the name: The Milli Gazette
             genre = True
             if index > first and not _around(scan, range(first, index)):
                 return (*_shave(scan, first, index - 1), True)
             first = index + 1
-    for index in range(first + 1, last + 1):
+    for index in range(first, last + 1):
         if scan.is_a(index, "frequency"):
             last = index - 1
             break
@@ -212,7 +227,7 @@ def _is_caption(scan: Scan, index: int) -> bool:
     if entry is None:
         return False
     if entry.eras:
-        return True
+        return len(text) < 3
     if entry.captions.keys() & {"price", "page", "identifier"}:
         return len(text) < 5 or not text[:1].isupper()
     return bool(entry.captions) and not text[:1].isupper()
