@@ -210,7 +210,7 @@ def _joined(scan: Scan, one: DatePiece, other: DatePiece, pieces: Sequence[DateP
     joint = False
     for index in range(one.high + 1, other.low):
         term = scan.at(index)
-        if scan.is_joint(index):
+        if scan.is_joint(index) or (scan.is_comma(index) and one.year is None and one.day is None):
             joint = True
         elif any(piece.low <= index <= piece.high for piece in pieces):
             joint = False

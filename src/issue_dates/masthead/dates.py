@@ -70,6 +70,36 @@ def find_dates(scan: Scan) -> list[DatePiece]:
 # -- eras ------------------------------------------------------------------------------------------------------------
 
 
+def claim_foreign(scan: Scan) -> None:
+    """Claim the days and years of calendars that are not read (Bengali, Hindu, Coptic), and the time of day."""
+    for index, term in enumerate(scan.terms):
+        if scan.is_a(index, "not_months") and not scan.is_month(index):
+            _claim_around(scan, index)
+        elif term.text == ":" and not term.spaced and scan.at(index + 1).digits == 2 and not scan.at(index + 1).spaced:
+            hour, minute = scan.number(index - 1), scan.number(index + 1)
+            if hour is not None and minute is not None and hour < 25 and minute < 60:
+                scan.claim(range(index - 1, index + 2))
+
+
+def _claim_around(scan: Scan, index: int) -> None:
+    """Claim the day before, and the day or year after, a month that is not read."""
+    scan.claim([index])
+    before, after = index - 1, index + 1
+    while scan.is_a(before, "ordinal_suffixes", "filler"):
+        before -= 1
+    number = scan.number(before)
+    if number is not None and (number <= 32 or scan.is_a(before + 1, "not_months")):
+        scan.claim(range(before, index))
+    for _ in range(6):
+        if scan.number(after) is not None and not scan.is_month(after + 1):
+            scan.claim([after])
+        elif not (scan.at(after).text in (",", "،", ".", "/", "-") or scan.is_a(after, "ordinal_suffixes", "year", "not_months")):
+            break
+        if scan.at(after).digits == 4:
+            break
+        after += 1
+
+
 def mark_eras(scan: Scan) -> None:
     """Note and claim the era marks that stand beside years, before their letters are taken for captions."""
     for index, term in enumerate(scan.terms):
@@ -203,14 +233,15 @@ def _month_date(scan: Scan, index: int) -> DatePiece | None:
     piece.languages = frozenset(term.entry.month_languages)
     left_day = _day_before(scan, index)
     after = _after_month(scan, piece, index, dated=left_day is not None)
-    right = _day_after(scan, piece, after)
+    right = _day_after(scan, piece, after, dated=left_day is None and _year_is_before(scan, piece))
     if left_day is not None and not (right and right[1] is not None and _comma_between(scan, right)):
         _take_day(piece, left_day)
         after = _year_after(scan, piece, after)
     elif right is not None:
         day, year_index = right
         _take_day(piece, day)
-        after = _year_after(scan, piece, day[3] + 1) if year_index is not None else day[3]
+        if year_index is not None:
+            after = _year_after(scan, piece, day[3] + 1)
     else:
         after = _year_after(scan, piece, after)
     if piece.year is None:
@@ -253,7 +284,7 @@ def _worth(scan: Scan, piece: DatePiece, index: int) -> bool:
         while scan.is_a(beyond, "month", "filler", "honorifics") or scan.at(beyond).text == ".":
             beyond += step
         entry = scan.at(beyond).entry
-        if scan.is_joint(joint) and entry is not None and entry.months:
+        if (scan.is_joint(joint) or scan.is_comma(joint)) and entry is not None and entry.months:
             return True
     return False
 
@@ -279,6 +310,9 @@ def _day_before(scan: Scan, month: int) -> Day | None:
         entry = term.entry
         if entry is not None and (entry.day is not None or (entry.numeral is not None and 1 <= entry.numeral <= 31)):
             return _word_day(scan, index)
+        if term.text == ")" and scan.at(index - 2).text == "(" and _day_number(scan, index - 1) is not None:
+            index -= 1
+            continue
         if term.text in ("(", ")", ":", ";") or term.kind == "line" and scan.at(index + 1).kind == "mark":
             return None
         if not (term.kind == "line" or term.text in _LOOSE_MARKS or _loose_word(scan, index)):
@@ -319,7 +353,7 @@ def _days_from(scan: Scan, last: int, index: int) -> Day:
         while scan.is_a(first, "ordinal_suffixes"):
             first -= 1
         value = _day_number(scan, first)
-        if value is not None and value != last and not scan.is_joint(first - 1):
+        if value is not None and value != last and not (scan.is_dash(first - 1) and scan.number(first - 2) is not None):
             return value, last, first, index
     return last, None, index, index
 
@@ -332,10 +366,26 @@ def _after_month(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> in
     if scan.at(after).text == "." and len(scan.at(index).text) <= 8:
         after += 1
     after = _which_of_two(scan, piece, after, named=not entry.ambiguous, dated=dated)
+    after = _other_name(scan, piece, after)
     while scan.is_a(after, "honorifics") and scan.free(after):
         piece.widen(after)
         after += 1
     return after
+
+
+def _other_name(scan: Scan, piece: DatePiece, index: int) -> int:
+    """Pass over the same month's other name in brackets: يناير (كانون الثاني) ١٩٢٥."""
+    if scan.at(index).text not in ("(", "/") or not scan.is_month(index + 1):
+        return index
+    bracket = scan.at(index).text == "("
+    entry = scan.at(index + 1).entry
+    assert entry is not None
+    same = any(set(numbers) & set(piece.months.get(reckoning, ())) for reckoning, numbers in entry.months.items())
+    if not same or (bracket and scan.at(index + 2).text != ")"):
+        return index
+    piece.widen(index + 1 + bracket)
+    scan.claim(range(index, index + 2 + bracket))
+    return index + 2 + bracket
 
 
 # The months that come in pairs: a Roman II after the first's name ("Rabii II") makes it the second's.
@@ -376,7 +426,7 @@ def _one_or_two(scan: Scan, index: int, *, figures: bool, dated: bool) -> int | 
     if not scan.free(index):
         return None
     if term.kind == "number" and figures:
-        year_next = scan.at(index + 1).digits == 4 or scan.at(index + 2).digits == 4
+        year_next = scan.at(index + 1).digits == 4 or scan.at(index + 2).digits == 4 or scan.is_joint(index + 1)
         if term.value in (1, 2) and (dated or year_next or scan.at(index + 1).kind in ("end", "line", "break")):
             return term.value
         return 2 if term.value == 11 and dated and year_next else None
@@ -388,9 +438,21 @@ def _one_or_two(scan: Scan, index: int, *, figures: bool, dated: bool) -> int | 
     return found
 
 
-def _day_after(scan: Scan, piece: DatePiece, index: int) -> tuple[Day, int | None] | None:
-    """Find a day after its month's name, and the index of the year behind it if there is one."""
-    if scan.at(index).text in (",", ".", "،", "-") and scan.at(index + 1).kind == "number":
+def _year_is_before(scan: Scan, piece: DatePiece) -> bool:
+    """Say whether the year stands before the month: 2013 July 30."""
+    probe = DatePiece(piece.low, piece.high, piece.months)
+    _year_before(scan, probe)
+    return probe.year is not None
+
+
+def _day_after(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> tuple[Day, int | None] | None:
+    """Find a day after its month's name, and the index of the year behind it if there is one.
+
+    `dated` says that the year stands before the month, so that nothing need follow the day.
+    """
+    while scan.at(index).text in (",", ".", "،", "-", "(") and scan.at(index + 1).kind == "number":
+        index += 1
+    while dated and scan.is_a(index, "month", "filler") and scan.free(index):
         index += 1
     value = _day_number(scan, index)
     if value is None:
@@ -406,7 +468,10 @@ def _day_after(scan: Scan, piece: DatePiece, index: int) -> tuple[Day, int | Non
     while scan.at(after).text in _LOOSE_MARKS and scan.at(after).text not in ("(",) and after - high < 3:
         after += 1
     beyond = scan.at(after)
-    if scan.is_month(after) or (scan.is_a(after, "filler", "month") and scan.is_month(after + 1)):
+    if dated:
+        return (value, last, index, high), None
+    next_month = scan.is_month(after) or (scan.is_a(after, "filler", "month") and scan.is_month(after + 1))
+    if next_month and not scan.is_joint(high + 1):
         return None  # the figure is the day of the next date
     year = scan.number(after)
     if year is not None and _can_be_year(piece, year, beyond.digits):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from issue_dates.masthead.numbers import Numbers, numbering, numeral_words, roman, year_like
+from issue_dates.masthead.numbers import Numbers, amount, numbering, numeral_words, roman, year_like
 
 if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
@@ -19,7 +19,7 @@ LEVELS = ("volume", "number", "part", "whole_number", "year_of_publication", "se
 # Captions whose figures are no issue's: they are claimed so that nothing else reads them.
 ASIDES = ("identifier", "copyright", "price", "page")
 
-_AFTER_CAPTION = frozenset(".:-–—#(=،|°º№/[‐‑*\"'«")
+_AFTER_CAPTION = frozenset(".:-–—#(=|°º®№/[‐‑*\"'«")
 _OTHER_CAPTIONS = frozenset("#№")
 
 
@@ -58,20 +58,20 @@ def claim_asides(scan: Scan) -> None:
 
 def _claim_aside(scan: Scan, index: int, kind: str) -> None:
     """Claim the figures behind an aside's caption; for a price or page, in front of it where none is behind."""
-    after, found = index + 1, kind == "price" and scan.at(index - 1).kind == "number"
-    if found:
-        scan.claim([index - 1, index])
-        return
+    after, found = index + 1, False
     while after - index <= 12:
         term = scan.at(after)
-        if term.kind == "number" and scan.free(after) and not (found and term.spaced and kind != "copyright"):
+        run_on = found and not term.spaced
+        if term.kind == "number" and scan.free(after) and (not found or run_on or kind == "copyright"):
+            if not found and _counts_something_else(scan, after):
+                break
             scan.claim([after])
             found = True
         elif term.kind == "mark" and term.text in ".:-–/=,،()#°º+*" and not (found and term.spaced and term.text in "(-–"):
             pass
-        elif term.kind == "word" and not found and kind in ("identifier", "copyright") and _continues(scan, after):
+        elif term.kind == "word" and kind in ("identifier", "copyright") and (run_on or (not found and _continues(scan, after))):
             scan.claim([after])
-        elif term.kind == "word" and found and not term.spaced and len(term.text) <= 2:
+        elif term.kind == "word" and run_on and len(term.text) <= 2:
             scan.claim([after])
         else:
             break
@@ -85,6 +85,12 @@ def _claim_aside(scan: Scan, index: int, kind: str) -> None:
         scan.claim([index])
     if kind == "copyright":
         _claim_line(scan, index)
+
+
+def _counts_something_else(scan: Scan, index: int) -> bool:
+    """Say whether the figure behind a price or page word is an ordinal or a day: "Rials 34th year", "PERCUMA 7 JULAI"."""
+    after = index + 1
+    return scan.is_a(after, "ordinal_suffixes") or scan.is_month(after) or year_like(scan.at(index).value)
 
 
 def _caption_next(scan: Scan, index: int) -> bool:
@@ -141,12 +147,10 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
         return _wordy(scan, index, kinds[0])
     if ("year_of_publication" in kinds and _dates_year(scan, index)) or _common_noun(scan, index):
         return None
-    found = (
-        _ordinal_before(scan, index)
-        or _hyphened_before(scan, index)
-        or _numbers_after(scan, index)
-        or _figure_before(scan, index)
-    )
+    after, before = _numbers_after(scan, index), _word_before(scan, index) or _figure_before(scan, index)
+    if _postposed(scan, index, before, after):
+        after = None
+    found = _ordinal_before(scan, index) or _hyphened_before(scan, index) or after or before
     if found is None:
         return None
     kind = _kind_of(scan, index, kinds, found)
@@ -191,6 +195,9 @@ def _numbers_after(scan: Scan, index: int) -> Numbers | None:
         entry = term.entry
         if not scan.free(after):
             return None
+        if term.kind == "line" and scan.at(after + 1).kind == "number" and scan.at(after + 2).kind in ("line", "break", "end"):
+            after += 1
+            continue
         if term.kind == "mark" and term.text in _AFTER_CAPTION:
             if term.text in _OTHER_CAPTIONS and _counts_years(scan, index):
                 return None
@@ -245,13 +252,19 @@ def _ordinal_before(scan: Scan, index: int) -> Numbers | None:
         if scan.at(before).spaced or not scan.at(index).spaced or _numbers_after(scan, index) is None:
             return _plain(scan, before - 1, before)
         return None
-    low = before
+    words = _word_before(scan, index)
+    return words if words is not None and _numbers_after(scan, index) is None else None
+
+
+def _word_before(scan: Scan, index: int) -> Numbers | None:
+    """Read number words right before a caption: First Year, Cent-dixième année."""
+    before = low = index - 1
     while scan.free(low) and _is_numeral(scan, low):
         low -= 1
     found = numeral_words(scan, low + 1) if low < before else None
-    if found is not None and found.high == before and _numbers_after(scan, index) is None:
-        return Numbers(found.value, None, "", found.low, found.high, "words")
-    return None
+    if found is None or found.high != before:
+        return None
+    return Numbers(found.value, None, "", found.low, found.high, "words")
 
 
 def _is_numeral(scan: Scan, index: int) -> bool:
@@ -276,17 +289,16 @@ def _common_noun(scan: Scan, index: int) -> bool:
 
 def _dates_year(scan: Scan, index: int) -> bool:
     """Say whether a word for year stands behind the year of a date: 2018-yil, 1441 yil."""
-    before = index - 1
+    before, after = index - 1, index + 1
     if scan.is_dash(before) or scan.is_a(before, "ordinal_suffixes"):
         before -= 1
     if scan.at(before).entry is not None and scan.at(before).entry.eras:  # type: ignore[union-attr]
         before -= 1
     if scan.at(before).digits != 4 or not year_like(scan.at(before).value):
         return False
-    after = index + 1
-    if scan.at(after).kind != "number":
+    if amount(scan, after) is None:
         return scan.at(after).text != ":"
-    return scan.is_month(after + 1) or scan.is_month(after + 2)
+    return scan.at(after).kind == "number" and (scan.is_month(after + 1) or scan.is_month(after + 2))
 
 
 def _counts_years(scan: Scan, index: int) -> bool:
@@ -303,11 +315,35 @@ def _hyphened_before(scan: Scan, index: int) -> Numbers | None:
 
 
 def _figure_before(scan: Scan, index: int) -> Numbers | None:
-    """Read a figure right before its caption, as text written from the right comes out: 12317العدد, 5-сон."""
+    """Read a figure right before its caption, as text written from the right comes out: 12317العدد, (92) العدد."""
     before = index - 1
-    if scan.is_dash(before) and not scan.at(before).spaced:
+    bracketed = scan.at(before).text == ")" and scan.at(before - 2).text == "("
+    if bracketed or (scan.is_dash(before) and not scan.at(before).spaced):
         before -= 1
     value = scan.number(before)
     if value is None or (scan.at(index).text.isascii() and scan.at(index - 1).kind == "number"):
         return None
+    first = scan.number(before - 2) if scan.is_joint(before - 1) and not bracketed else None
+    if first is not None and first + 1 == value:
+        return Numbers(first, value, "", before - 2, before, "figures")
     return Numbers(value, None, "", before, before, "figures")
+
+
+def _postposed(scan: Scan, index: int, before: Numbers | None, after: Numbers | None) -> bool:
+    """Say whether captions here follow their numbers: one stands on either side, and the next caption has none behind.
+
+    ৫৬ বর্ষ ১-২ সংখ্যা ১৩ অক্টোবর: the 1-2 is followed by a caption, and that one by a date or nothing.
+    """
+    if before is None or after is None or scan.at(before.high).spaced is False:
+        return False
+    following = after.high + 1
+    while scan.is_a(following, "ordinal_suffixes") or scan.is_dash(following):
+        following += 1
+    entry = scan.at(following).entry
+    if entry is None or not set(entry.captions) & set(LEVELS):
+        return False
+    beyond = _numbers_after(scan, following)
+    if beyond is None:
+        return True
+    last = beyond.high + 1
+    return year_like(beyond.first) or scan.is_month(last) or scan.is_month(last + 1)

@@ -130,6 +130,8 @@ def gap(scan: Scan, high: int, low: int) -> int:
 def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bool) -> int:
     """Return how well a group stands as a masthead: 0 for none, and more for more of its parts and less prose around."""
     kinds = one.kinds() - {"series", "supplement"}
+    if "number" not in kinds and any(counts_as_number(level, kinds) for level in one.levels):
+        kinds = kinds - {"part"} | {"number"}
     dated = any(_solid(piece) for piece, _ in one.dates)
     stray = _stray(scan, one, title)
     if not kinds:
@@ -159,6 +161,11 @@ def _in_prose(one: Group, base: int) -> int:
     named = any(piece.months for piece, _ in one.dates)
     full = {"number"} <= one.kinds() and (named or one.kinds() & {"volume", "year_of_publication"})
     return max(1, base - 4) if full else 0
+
+
+def counts_as_number(level: NumberPiece, kinds: set[str]) -> bool:
+    """Say whether a part is the number: الجزء is, in the Levant and Egypt, where no other number stands beside it."""
+    return level.kind == "part" and "whole_number" not in kinds and not level.text.isascii()
 
 
 def _solid(piece: DatePiece) -> bool:

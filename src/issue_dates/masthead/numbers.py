@@ -77,7 +77,7 @@ def amount(scan: Scan, index: int, *, romans: bool = True) -> Amount | None:
     if not scan.free(index):
         return None
     if term.kind == "number":
-        return Amount(term.value, index, index)
+        return _thousands(scan, index)
     if term.kind != "word":
         return None
     if romans and term.text == term.text.upper():
@@ -85,6 +85,22 @@ def amount(scan: Scan, index: int, *, romans: bool = True) -> Amount | None:
         if value:
             return Amount(value, index, index, "roman")
     return numeral_words(scan, index)
+
+
+def _thousands(scan: Scan, index: int) -> Amount:
+    """Read a figure, with the dot or comma that some print sets before its last three digits (18.654)."""
+    term, dot, rest = scan.at(index), scan.at(index + 1), scan.at(index + 2)
+    if (
+        dot.text in (".", ",", "٬")
+        and rest.kind == "number"
+        and rest.digits == 3
+        and term.digits <= 3
+        and not dot.spaced
+        and not rest.spaced
+        and scan.at(index + 3).text != dot.text
+    ):
+        return Amount(term.value * 1000 + rest.value, index, index + 2)
+    return Amount(term.value, index, index)
 
 
 def numbering(scan: Scan, index: int) -> Numbers | None:
@@ -102,9 +118,10 @@ def numbering(scan: Scan, index: int) -> Numbers | None:
 
 def _range_end(scan: Scan, one: Amount) -> tuple[int | None, int]:
     joint = one.high + 1
-    if not scan.is_joint(joint) or not scan.free(joint):
-        return None, one.high
     other = amount(scan, joint + 1)
+    listed = scan.is_comma(joint) and other is not None and other.value == one.value + 1 and other.kind == "figures"
+    if not (scan.is_joint(joint) or listed) or not scan.free(joint):
+        return None, one.high
     if other is None or other.kind != one.kind or _belongs_ahead(scan, other, one):
         return None, one.high
     again = amount(scan, other.high + 2)

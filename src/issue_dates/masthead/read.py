@@ -95,6 +95,7 @@ def _read_stretch(
     repair_months(scan)
     dates.mark_eras(scan)
     numeric = dates.find_numeric(scan)
+    dates.claim_foreign(scan)
     enumeration.claim_asides(scan)
     levels = enumeration.find_levels(scan)
     named = dates.find_dates(scan)
@@ -189,7 +190,7 @@ def _numbers(text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]
         kind = level.kind
         if kind == "year_of_publication" and "volume" not in kinds:
             kind = "volume"
-        elif "number" not in kinds and (kind == "whole_number" or _counts_as_number(level, kinds)):
+        elif "number" not in kinds and (kind == "whole_number" or (kind == "part" and grouping.counts_as_number(level, kinds))):
             kind = "number"
         if kind in values:
             continue
@@ -203,11 +204,6 @@ def _numbers(text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]
             values[kind] = Numbering(found.first, found.last, found.suffix, caption)
         spans[kind] = Span(level.start, level.end)
     return values, spans
-
-
-def _counts_as_number(level: NumberPiece, kinds: set[str]) -> bool:
-    """Say whether a part is the number: الجزء is, in the Levant and Egypt, where no other number stands beside it."""
-    return level.kind == "part" and "whole_number" not in kinds and not level.text.isascii()
 
 
 Words = tuple[str, Span]

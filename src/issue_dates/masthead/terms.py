@@ -96,6 +96,8 @@ def _add_word(terms: list[Term], tokens: list[Token], index: int, spaced: bool) 
     token = tokens[index]
     key = _folded(token.text)
     words = table.heads.get(key, 0)
+    if words > 1 and _is_suffix(tokens, index, table.entries.get(key)):
+        words = 1
     if not words:
         entry, last = None, index
     else:
@@ -117,7 +119,7 @@ def _add_word(terms: list[Term], tokens: list[Token], index: int, spaced: bool) 
     return last + 1
 
 
-_PREFIX = re.compile(r"[dDlL]['’‘](?=\w)|و(?=\w\w)")
+_PREFIX = re.compile(r"[dDlL]['’‘](?=\w)|[وﻭﻮ](?=\w\w)")
 
 
 def _split_words(tokens: Iterable[Token]) -> Iterator[Token]:
@@ -152,6 +154,14 @@ def _known_halves(word: str) -> int:
         if _folded(word[:cut]) in entries and _folded(word[cut:]) in entries:
             return cut
     return 0
+
+
+def _is_suffix(tokens: list[Token], index: int, entry: Entry | None) -> bool:
+    """Say whether a word is the suffix of the figure that it is written to (16তম, 30-cu): it opens no phrase."""
+    if entry is None or "ordinal_suffixes" not in entry.roles or index == 0:
+        return False
+    before = index - 2 if tokens[index - 1].text == "-" and index > 1 else index - 1
+    return tokens[before].kind == "number" and tokens[index].start - tokens[before].end <= 1 + (index - 2 == before)
 
 
 def _next_word(tokens: list[Token], position: int) -> int:

@@ -22,7 +22,7 @@ _EDGES = " \t\r\n.,،;:-–—_'’‘`\"“”«»|•·*/"
 _ARTICLES = frozenset("al el ul an ar as at ad az ash adh ath as el- l la le les".split())
 _OUTSIDE = (
     "genres", "frequency", "labels", "title_honorifics", "places", "filler", "year", "month", "and", "to",
-    "equivalence", "honorifics", "ordinal_suffixes", "number_suffixes",
+    "equivalence",
 )  # fmt: skip
 # Function words of running text: a title does not begin or end with them.
 _SMALL = frozenset("by in on at from and or to for with as was is are were has have this that see de la le du et in von vom der die das".split())
@@ -218,6 +218,8 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
         return False
     if scan.is_a(index, "places"):
         return not opening
+    if scan.is_a(index, "ordinal_suffixes", "number_suffixes", "honorifics") and scan.claimed[max(index - 1, 0)]:
+        return True
     return scan.is_a(index, *_OUTSIDE) or _is_caption(scan, index)
 
 

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 # Code points that belong to a word without being letters for `\w`: combining marks, vowel signs of the Indic
 # scripts (their dandas and digits left out), joiners, the soft hyphen.
-_MARKS = (
-    "\u0300-\u036f\u0483-\u0487\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+_INDIC = (
     "\u0900-\u0963\u0971-\u097f\u0980-\u09e5\u09f0-\u09f1\u09fc-\u09ff"
     "\u0a01-\u0a65\u0a70-\u0ae5\u0af9-\u0b65\u0b71-\u0be5\u0c00-\u0c65\u0c80-\u0ce5\u0d00-\u0d65\u0d7a-\u0de5"
-    "\u200c\u200d\u00ad"
+)
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+    f"{_INDIC}\u200c\u200d\u00ad"
 )
 _APOSTROPHES = "'’‘`´′"
 _APOSTROPHE_ENTITY = "&(?:[lr]squo|apos|prime|#0?39|#821[67]|#x27|#x201[89]);"
@@ -30,7 +32,7 @@ _ARABIC_ENTITY = "&#1[5-7]\\d\\d;"
 # Later alternatives are tried only where the earlier ones fail, so each character is read about once.
 _PATTERNS = {
     "number": r"\d+",
-    "word": rf"(?:[^\W\d_]|{_ARABIC_ENTITY})"
+    "word": rf"(?:[^\W\d_]|[{_INDIC}]|{_ARABIC_ENTITY})"
     rf"(?:[^\W\d_]+|[{_MARKS}{_APOSTROPHES}]+|{_APOSTROPHE_ENTITY}|{_ARABIC_ENTITY}){{0,40}}",
     "line": rf"\r\n?|[\n\v\f\x85\u2028\u2029]|<br\b[^<>]{{0,200}}>|</?{_BLOCK}\b[^<>]{{0,400}}>",
     "space": r"[^\S\r\n\v\f\x85\u2028\u2029]+|[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]+"
