@@ -28,6 +28,7 @@ EXCLUDED = {
     **dict.fromkeys(["一月", "二月", "三月", "四月", "五月", "六月"], _CHINESE),
     **dict.fromkeys(["七月", "八月", "九月", "十月", "十一月", "十二月"], _CHINESE),
     **dict.fromkeys(["Tir I", "Tir II", "Tir III", "Tir IV"], _TURKMEN),
+    **dict.fromkeys(["जुमा. I", "जुमा. II"], "without its figure a Hindi word for Friday"),
     "ربيع": "alone it names either of two months",
     "جماعه II": "without its figure an everyday word, 'association'; the month is جماد",
 }

@@ -25,6 +25,8 @@ LEFT_OUT = {name: month for month, name in enumerate(CHINESE, 1)} | {
     "Tir IV": 6,
     "ربيع": 3,
     "جماعه II": 6,
+    "जुमा. I": 5,
+    "जुमा. II": 6,
 }
 
 
