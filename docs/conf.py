@@ -25,7 +25,7 @@ myst_heading_anchors = 3
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
-autodoc_default_options = {"members": True, "show-inheritance": False}
+autodoc_default_options = {"members": True}
 autodoc_use_type_comments = False
 python_display_short_literal_types = True
 python_use_unqualified_type_names = True
@@ -77,8 +77,8 @@ def _languages_page() -> str:
     rows = []
     for tag in languages():
         lexicon = load(tag)
-        months = "، " if lexicon.script == "Arab" else ", "
-        printed = months.join(spellings[0] for spellings in lexicon.months["hijri"])
+        first = [spellings[0] for spellings in lexicon.months["hijri"]]
+        printed = _right_to_left(tag, "، ".join(first)) if lexicon.script == "Arab" else ", ".join(first)
         rows.append(
             f"| `{tag}` | {lexicon.name} | {lexicon.endonym} | {', '.join(sorted(lexicon.months))} | {printed} |"
         )
@@ -87,6 +87,10 @@ def _languages_page() -> str:
         "# Languages\n\nEach is one file in `issue_dates/lexicons`, with many more spellings than are printed here.\n\n"
     )
     return text + head + "\n".join(rows) + "\n"
+
+
+def _right_to_left(tag: str, text: str) -> str:
+    return f'<span dir="rtl" lang="{tag}">{text}</span>'
 
 
 _write_generated()
