@@ -22,14 +22,20 @@ _LAST_VERSE = 286
 _COUNTED = {"volume", "number", "year_of_publication", "whole_number"}
 
 
-def find_citations(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
-    """Find what stands in brackets behind captioned numbers, else the first uncaptioned citation; claim the terms."""
+def find_bracketed(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
+    """Find the numbers behind captioned ones: in brackets, or a Roman volume behind a slash; claim their terms."""
     found: list[NumberPiece] = []
     for piece in levels:
         if piece.kind in ("number", "volume") and piece.numbers is not None:
-            found += _bracketed(scan, [*levels, *found], piece)
+            found += _bracketed(scan, [*levels, *found], piece) or _slashed(scan, [*levels, *found], piece)
+    return found
+
+
+def find_citations(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
+    """Find the first uncaptioned citation where no number has a caption, or else the title's number; claim the terms."""
+    found: list[NumberPiece] = []
     if any(piece.kind in _COUNTED for piece in levels):
-        return found
+        return found if any(piece.kind == "number" for piece in levels) else _first_bare(scan)
     for index in range(len(scan.terms)):
         if scan.free(index) and _behind_title(scan, index):
             for layout in _LAYOUTS:
@@ -51,6 +57,25 @@ def _bracketed(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> lis
     if any(other.kind == kind for other in levels):
         return []
     return [_piece(scan, kind, inner, piece.high + 1, inner.high + 1)]
+
+
+def _slashed(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> list[NumberPiece]:
+    """Read No. 5/XXV: a Roman volume behind the number."""
+    value = roman(scan.at(piece.high + 2).text) if scan.at(piece.high + 2).text.isupper() else None
+    if piece.kind != "number" or scan.at(piece.high + 1).text != "/" or not value:
+        return []
+    if any(other.kind in ("volume", "year_of_publication") for other in levels):
+        return []
+    index = piece.high + 2
+    return [_piece(scan, "volume", Numbers(value, None, "", index, index, "roman"), index - 1, index)]
+
+
+def _first_bare(scan: Scan) -> list[NumberPiece]:
+    """Find a title's number before captioned ones: Verde Islam 9 - Año 4."""
+    for index in range(len(scan.terms)):
+        if scan.free(index) and scan.at(index).kind == "number" and _behind_title(scan, index):
+            return _bare_number(scan, index)
+    return []
 
 
 def _in_brackets(scan: Scan, index: int) -> Numbers | None:
@@ -128,6 +153,19 @@ def _roman_volume(scan: Scan, index: int) -> list[NumberPiece]:
     return pieces
 
 
+def _roman_and_figure(scan: Scan, index: int) -> list[NumberPiece]:
+    """Read XXXII 1, enero-junio 2011: a Roman volume and the number behind it."""
+    volume, number = _small(scan, index), _small(scan, index + 1)
+    if volume is None or number is None or volume.kind != "roman" or number.kind != "figures":
+        return []
+    after = index + 2
+    while scan.at(after).text in (",", "("):
+        after += 1
+    if after == index + 2 or not scan.opens_date(after):
+        return []
+    return [_piece(scan, "volume", volume, index, index), _piece(scan, "number", number, index + 1, index + 1)]
+
+
 def _year_number_pages(scan: Scan, index: int) -> list[NumberPiece]:
     """Read 2018; (12): 495-506 and 2018; 5(12): 495."""
     volume = _small(scan, index)
@@ -166,12 +204,17 @@ def _bare_number(scan: Scan, index: int) -> list[NumberPiece]:
     value = scan.number(index)
     if value is None or year_like(value) or scan.at(index - 1).kind == "number" or not _opens_line(scan, index):
         return []
-    after = index + 1
-    while scan.at(after).text in (",", "،", "(", ";", "-", "–", "—", "|", "/") and after - index < 3:
-        after += 1
-    if after == index + 1 or not scan.opens_date(after):
+    found = numbering(scan, index)
+    if found is None or found.suffix:
         return []
-    return [_piece(scan, "number", Numbers(value, None, "", index, index, "figures"), index, index)]
+    after = index = found.high + 1
+    while scan.at(after).text in (",", "،", "(", ";", "-", "–", "—", "|", "/") and after - index < 2:
+        after += 1
+    if after == index or not (scan.opens_date(after) or scan.captions(after)):
+        return []
+    if value <= 31 and scan.is_comma(after - 1) and after not in scan.dated:
+        return []  # Nuvember 21, 2024: a month that nobody knows, and its day
+    return [_piece(scan, "number", found, found.low, found.high)]
 
 
 def _opens_line(scan: Scan, index: int) -> bool:
@@ -202,6 +245,7 @@ _LAYOUTS: tuple[Callable[[Scan, int], list[NumberPiece]], ...] = (
     _year_number_pages,
     _volume_number,
     _volume_slash_number,
+    _roman_and_figure,
     _roman_volume,
     _volume_page,
     _bare_number,

@@ -85,19 +85,29 @@ def _claim_around(scan: Scan, index: int) -> None:
     """Claim the day before, and the day or year after, a month that is not read."""
     scan.claim([index])
     before, after = index - 1, index + 1
-    while scan.is_a(before, "ordinal_suffixes", "filler"):
+    while scan.is_a(before, "ordinal_suffixes", "filler") or scan.is_comma(before):
         before -= 1
-    number = scan.number(before)
-    if number is not None and (number <= 32 or scan.is_a(before + 1, "not_months")):
+    if scan.at(before).digits == 4:
+        scan.claim([before])
+        return  # the mark of an era: ১৪২০ বঙ্গাব্দ
+    if scan.number(before) is not None and scan.at(before).value <= 32 and not scan.is_comma(index - 1):
         scan.claim(range(before, index))
     for _ in range(6):
-        if scan.number(after) is not None and not scan.is_month(after + 1):
+        if scan.number(after) is not None and not _opens_day(scan, after):
             scan.claim([after])
         elif not (scan.at(after).text in (",", "،", ".", "/", "-") or scan.is_a(after, "ordinal_suffixes", "year", "not_months")):
             break
         if scan.at(after).digits == 4:
             break
         after += 1
+
+
+def _opens_day(scan: Scan, index: int) -> bool:
+    """Say whether a figure is the day of a month that is read."""
+    after = index + 1
+    while scan.is_a(after, "ordinal_suffixes", "filler", "month") or scan.at(after).text in (".", ","):
+        after += 1
+    return scan.is_month(after) and scan.at(index).digits <= 2
 
 
 def mark_eras(scan: Scan) -> None:
@@ -110,7 +120,7 @@ def mark_eras(scan: Scan) -> None:
             after += 1
         across = after > index + 1 and scan.at(after - 1).text in ("/", ",", "،", "-") and scan.at(after).text.isascii()
         era = None if across else _era(scan, after, term.value)
-        if era is not None and (term.digits == 4 or after == index + 1):
+        if era is not None and (term.digits == 4 or after == index + 1 or scan.at(index - 2).digits == 4):
             scan.eras[index] = era
             scan.claim([after])
             continue
@@ -273,8 +283,10 @@ def _worth(scan: Scan, piece: DatePiece, index: int) -> bool:
     """Say whether a month's name with nothing beside it can be a date: only in a range with a month that has a year."""
     if piece.day is not None or piece.year is not None:
         return True
+    if _beside_number(scan, index):
+        return True
     for step in (1, -1):
-        joint = index + step
+        joint = (piece.high + 1) if step == 1 else index - 1
         if step == 1:
             while scan.is_a(joint, "honorifics", "month") or scan.at(joint).text == ".":
                 joint += 1
@@ -287,6 +299,21 @@ def _worth(scan: Scan, piece: DatePiece, index: int) -> bool:
         if (scan.is_joint(joint) or scan.is_comma(joint)) and entry is not None and entry.months:
             return True
     return False
+
+
+def _beside_number(scan: Scan, index: int) -> bool:
+    """Say whether a lone month stands right behind a number, and a year elsewhere on its line: 2010, № 3, март."""
+    before = index - 1
+    while scan.is_comma(before) or scan.at(before).text in (".", "(", "-", "–"):
+        before -= 1
+    if scan.at(before).kind != "number" or scan.free(before):
+        return False
+    first = last = index
+    while scan.at(first - 1).kind not in ("line", "break", "end"):
+        first -= 1
+    while scan.at(last + 1).kind not in ("line", "break", "end"):
+        last += 1
+    return any(scan.at(i).digits == 4 and scan.free(i) and year_like(scan.at(i).value) for i in range(first, last + 1))
 
 
 def _day_number(scan: Scan, index: int) -> int | None:

@@ -45,11 +45,11 @@ class NumberPiece:
 def claim_asides(scan: Scan) -> None:
     """Claim the figures of pages, prices, registry numbers and copyright lines."""
     for index, term in enumerate(scan.terms):
-        entry = term.entry
-        if entry is None or not entry.captions or not scan.free(index):
+        captions = scan.captions(index)
+        if not captions or not scan.free(index):
             continue
-        kinds = [kind for kind in ASIDES if kind in entry.captions]
-        if kinds and not (set(entry.captions) & set(LEVELS)):
+        kinds = [kind for kind in ASIDES if kind in captions]
+        if kinds and not (set(captions) & set(LEVELS)):
             _claim_aside(scan, index, kinds[0])
     for index, term in enumerate(scan.terms):
         if term.text in ("©", "$", "£", "€", "₹", "¥", "৳", "₺", "﷼"):
@@ -90,6 +90,8 @@ def _claim_aside(scan: Scan, index: int, kind: str) -> None:
 def _counts_something_else(scan: Scan, index: int) -> bool:
     """Say whether the figure behind a price or page word is an ordinal or a day: "Rials 34th year", "PERCUMA 7 JULAI"."""
     after = index + 1
+    if scan.at(after).text == ".":
+        after += 1
     return scan.is_a(after, "ordinal_suffixes") or scan.is_month(after) or year_like(scan.at(index).value)
 
 
@@ -97,8 +99,7 @@ def _caption_next(scan: Scan, index: int) -> bool:
     """Say whether another price or page word follows, past a dot or colon: the figure is behind that one."""
     while scan.at(index).text in (".", ":"):
         index += 1
-    entry = scan.at(index).entry
-    return entry is not None and bool(entry.captions.keys() & {"price", "page"})
+    return not {"price", "page"}.isdisjoint(scan.captions(index))
 
 
 def _claim_line(scan: Scan, index: int) -> None:
@@ -113,7 +114,7 @@ def _claim_line(scan: Scan, index: int) -> None:
 def _continues(scan: Scan, index: int) -> bool:
     """Say whether a word behind "Reg." is more of the caption: "No.", "رقم", a letter of the number."""
     entry = scan.at(index).entry
-    if entry is not None and (entry.captions or entry.eras):
+    if scan.captions(index) or (entry is not None and entry.eras):
         return True
     return len(scan.at(index).text) <= 3 and scan.at(index).text.isascii()
 
@@ -122,17 +123,12 @@ def find_levels(scan: Scan) -> list[NumberPiece]:
     """Find the captioned numbers, claim their terms, and return them in order."""
     pieces: list[NumberPiece] = []
     for index, term in enumerate(scan.terms):
-        entry = term.entry
         if not scan.free(index):
             continue
-        if term.text in ("#", "№"):
-            _add(pieces, _level(scan, index, ("number",)))
-        elif entry is not None and entry.captions:
-            kinds = tuple(kind for kind in LEVELS if kind in entry.captions)
-            if kinds:
-                _add(pieces, _level(scan, index, kinds))
-            elif "series" in entry.captions:
-                _add(pieces, _level(scan, index, ("series",)))
+        captions = ("number",) if term.text in ("#", "№") else scan.captions(index)
+        kinds = tuple(kind for kind in LEVELS if kind in captions)
+        if kinds:
+            _add(pieces, _level(scan, index, kinds))
     return pieces
 
 
@@ -168,7 +164,7 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
 
 def _wordy(scan: Scan, index: int, kind: str) -> NumberPiece:
     """Take a series or supplement as printed, with a number where one follows."""
-    found = _numbers_after(scan, index) if kind == "series" else None
+    found = numbering(scan, index + 1) if kind == "series" else None
     high = found.high if found and found.first < 100 else index
     scan.claim(range(index, high + 1))
     return NumberPiece(kind, None, index, index, high, scan.at(index).start, scan.at(high).end, scan.at(index).text)
@@ -176,11 +172,11 @@ def _wordy(scan: Scan, index: int, kind: str) -> NumberPiece:
 
 def _kind_of(scan: Scan, index: int, kinds: tuple[str, ...], found: Numbers) -> str:
     """Choose among the kinds that one caption can be, by case and by what is beside it."""
-    entry = scan.at(index).entry
-    if entry is None or len(kinds) == 1 and "page" not in entry.captions:
+    captions = scan.captions(index)
+    if len(kinds) == 1 and "page" not in captions:
         return kinds[0]
     text = scan.at(index).text
-    if "page" in entry.captions and (text.islower() or found.last is not None and found.last - found.first > 5):
+    if "page" in captions and (text.islower() or found.last is not None and found.last - found.first > 5):
         return "page"
     if "year_of_publication" in kinds and kinds[0] != "year_of_publication" and found.first > 1000:
         return kinds[0]
@@ -212,23 +208,24 @@ def _numbers_after(scan: Scan, index: int) -> Numbers | None:
     found = numbering(scan, after)
     if found is None or _is_month_day(scan, found, after - index):
         return None
+    if scan.at(found.low).digits == 4 and year_like(found.first) and scan.is_month(found.high + 1):
+        return None  # 1950 March: the year of a date
     return found
 
 
 def _pass_word(scan: Scan, caption: int, index: int) -> bool:
     """Say whether a word may stand between a caption and its number: "No." after "Vol.", "of", "رقم"."""
-    entry = scan.at(index).entry
-    if entry is None or entry.months:
+    if scan.is_month(index):
         return False
-    if "filler" in entry.roles:
+    if scan.is_a(index, "filler"):
         return True
     follows = scan.at(index + 1)
     if follows.text in (".", ":", "(", "°", "º"):
         follows = scan.at(index + 2)
     if any(scan.is_dash(between) or scan.is_comma(between) for between in range(caption + 1, index)):
         return False
-    own = scan.at(caption).entry
-    return "number" in entry.captions and follows.kind == "number" and (own is None or "year_of_publication" not in own.captions)
+    counts = "number" in scan.captions(index) and follows.kind == "number"
+    return counts and "year_of_publication" not in scan.captions(caption)
 
 
 def _is_month_day(scan: Scan, found: Numbers, distance: int) -> bool:
@@ -248,6 +245,10 @@ def _ordinal_before(scan: Scan, index: int) -> Numbers | None:
     value = roman(scan.at(before).text) if scan.free(before) and scan.at(before).text.isupper() else None
     if value and scan.at(before).kind == "word" and before == index - 1:
         return Numbers(value, None, "", before, before, "roman")
+    if scan.at(before).text == "." and scan.at(before - 1).text.isupper() and scan.free(before - 1):
+        value = roman(scan.at(before - 1).text)
+        if value and _numbers_after(scan, index) is None:
+            return Numbers(value, None, "", before - 1, before, "roman")
     if scan.at(before).text in (".", "°", "º") and scan.number(before - 1) is not None:
         if scan.at(before).spaced or not scan.at(index).spaced or _numbers_after(scan, index) is None:
             return _plain(scan, before - 1, before)
@@ -302,8 +303,7 @@ def _dates_year(scan: Scan, index: int) -> bool:
 
 
 def _counts_years(scan: Scan, index: int) -> bool:
-    entry = scan.at(index).entry
-    return entry is not None and "year_of_publication" in entry.captions
+    return "year_of_publication" in scan.captions(index)
 
 
 def _hyphened_before(scan: Scan, index: int) -> Numbers | None:
@@ -334,13 +334,14 @@ def _postposed(scan: Scan, index: int, before: Numbers | None, after: Numbers | 
 
     ৫৬ বর্ষ ১-২ সংখ্যা ১৩ অক্টোবর: the 1-2 is followed by a caption, and that one by a date or nothing.
     """
-    if before is None or after is None or scan.at(before.high).spaced is False:
+    if before is None or after is None:
         return False
     following = after.high + 1
     while scan.is_a(following, "ordinal_suffixes") or scan.is_dash(following):
         following += 1
-    entry = scan.at(following).entry
-    if entry is None or not set(entry.captions) & set(LEVELS):
+    if scan.is_month(following):
+        return True
+    if set(LEVELS).isdisjoint(scan.captions(following)):
         return False
     beyond = _numbers_after(scan, following)
     if beyond is None:

@@ -144,7 +144,7 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     if counted & {"number", "whole_number"} and (dated or counted & {"volume", "year_of_publication"}):
         base = 8 if dated else 7
     elif counted and dated:
-        base = 6
+        base = 0 if counted == {"volume"} and _is_book(scan, one, stray) else 6
     elif counted & {"number", "whole_number"}:
         base = 4 if genre or stray == 0 else 0
     elif counted == {"volume"}:
@@ -154,6 +154,13 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     else:
         base = 0
     return base if stray <= PROSE else _in_prose(one, base)
+
+
+def _is_book(scan: Scan, one: Group, stray: int) -> bool:
+    """Say whether a volume and a year alone are a book's: words stand between or around them (place, publisher)."""
+    if any(piece.months or piece.era for piece, _ in one.dates):
+        return False
+    return stray > 0 or gap(scan, one.levels[0].high, one.dates[0][0].low) > 0
 
 
 def _in_prose(one: Group, base: int) -> int:
@@ -196,8 +203,7 @@ def _page_follows(scan: Scan, one: Group) -> bool:
     index = one.high + 1
     while scan.at(index).text in (",", "،", "."):
         index += 1
-    entry = scan.at(index).entry
-    return entry is not None and "page" in entry.captions
+    return "page" in scan.captions(index)
 
 
 def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: int, *, genre: bool) -> int:
@@ -211,7 +217,7 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
         return 0
     if _opens_prose(scan, one) or scan.at(one.high + 1).text in ("!", "?", "؟"):
         return 0
-    if stray == 0 and (title is None or (marked and len(reckonings) > 1)):
+    if stray == 0 and (title is None or (marked and len(reckonings) > 1) or _page_follows(scan, one)):
         return 3
     weekday = any(scan.is_weekday(index) for index in range(one.low, one.high + 1))
     if months and title is not None and stray == 0 and (genre or len(reckonings) > 1 or weekday or reckonings & {"hijri", "rumi", "solar_hijri"}):
@@ -222,7 +228,8 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
 def _opens_prose(scan: Scan, one: Group) -> bool:
     """Say whether running text follows the dates on their line: a dateline."""
     index, words = one.high + 1, 0
+    dateline = scan.is_dash(index) or scan.is_dash(index + 1)
     while scan.at(index).kind not in ("line", "break", "end"):
         words += scan.at(index).kind == "word" and not scan.claimed[index] and not scan.is_a(index, *_QUIET)
         index += 1
-    return words > 8
+    return words > (2 if dateline else 8)

@@ -97,7 +97,7 @@ def _thousands(scan: Scan, index: int) -> Amount:
         and term.digits <= 3
         and not dot.spaced
         and not rest.spaced
-        and scan.at(index + 3).text != dot.text
+        and not (scan.at(index + 3).text == dot.text and scan.at(index + 4).kind == "number")
     ):
         return Amount(term.value * 1000 + rest.value, index, index + 2)
     return Amount(term.value, index, index)
@@ -142,7 +142,8 @@ def _belongs_ahead(scan: Scan, other: Amount, one: Amount) -> bool:
     while scan.is_a(after, "filler", "month") or scan.at(after).text in (".", "/"):
         after += 1
     if scan.is_month(after) and other.value <= 31 and scan.at(other.low).spaced:
-        return True
+        joined = scan.is_joint(after + 1) or scan.is_comma(after + 1)
+        return not (joined and scan.is_month(after + 2))
     # 5 - 12/3/1443: the number opens a numeric date.
     return scan.at(other.high + 1).text in ("/", ".") and scan.at(other.high + 2).kind == "number"
 

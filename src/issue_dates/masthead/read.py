@@ -9,7 +9,7 @@ from issue_dates.errors import MastheadError
 from issue_dates.masthead import chronology, dates, enumeration, grouping, titles
 from issue_dates.masthead.checks import check
 from issue_dates.masthead.finding import stretches
-from issue_dates.masthead.citations import find_citations
+from issue_dates.masthead.citations import find_bracketed, find_citations
 from issue_dates.masthead.reading import Diagnostic, Part, Reading, Span
 from issue_dates.masthead.repairs import repair_months
 from issue_dates.masthead.scan import Scan
@@ -98,6 +98,7 @@ def _read_stretch(
     dates.claim_foreign(scan)
     enumeration.claim_asides(scan)
     levels = enumeration.find_levels(scan)
+    levels += find_bracketed(scan, levels)
     named = dates.find_dates(scan)
     levels += find_citations(scan, levels)
     years = dates.find_years(scan)

@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from issue_dates.masthead.terms import COMMAS, DASHES, SLASHES, Term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from issue_dates.masthead.reading import Diagnostic
 
 # What an index past either end gives, so that looking ahead needs no bounds.
 NOTHING = Term("end", -1, -1, "")
 _EMPTY: frozenset[str] = frozenset()
+# Words as short as this mean too many things in too many languages to be read in one that is not spoken here.
+SHORT = 4
+
+
+def _spoken(terms: list[Term]) -> frozenset[str]:
+    """Return the languages whose words are here: in each script those with the most words, or nearly.
+
+    A word of one language counts for more than one that many share; a word of two letters for nothing.
+    """
+    votes: dict[bool, Counter[str]] = {}
+    for term in terms:
+        entry = term.entry
+        if entry is not None and entry.languages and len(term.text) > 2:
+            ballot = votes.setdefault(term.text.isascii(), Counter())
+            weight = 60 // len(entry.languages) * (2 if len(term.text) > SHORT else 1)
+            for tag in entry.languages:
+                ballot[tag] += weight
+    return frozenset(
+        tag for ballot in votes.values() for tag, count in ballot.items() if 2 * count >= max(ballot.values())
+    )
 
 
 @dataclass(slots=True)
@@ -32,9 +53,11 @@ class Scan:
     displaced: set[int] = field(default_factory=set)
     dated: set[int] = field(default_factory=set)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    languages: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.claimed = [False] * len(self.terms)
+        self.languages = _spoken(self.terms) | frozenset(self.told)
 
     def at(self, index: int) -> Term:
         """Return the term at an index, or `NOTHING`."""
@@ -60,20 +83,31 @@ class Scan:
         term = self.at(index)
         return term.value if term.kind == "number" and self.free(index) else None
 
-    def roles(self, index: int) -> Iterable[str]:
-        """Return the roles of the word at an index: filler, and, to, year, genre …"""
-        entry = self.at(index).entry
-        return entry.roles if entry is not None else _EMPTY
-
     def is_a(self, index: int, *roles: str) -> bool:
-        """Say whether the word at an index has one of the roles."""
-        entry = self.at(index).entry
-        return entry is not None and any(role in entry.roles for role in roles)
+        """Say whether the word at an index has one of the roles, a short word in a language spoken here."""
+        term = self.at(index)
+        entry = term.entry
+        if entry is None or not entry.roles:
+            return False
+        if len(term.text) > SHORT:
+            return any(role in entry.roles for role in roles)
+        return any(role in entry.roles and self._spoken(entry.roles[role]) for role in roles)
+
+    def captions(self, index: int) -> Collection[str]:
+        """Return the kinds that the word at an index can caption, those of the languages spoken here if there are any."""
+        term = self.at(index)
+        entry = term.entry
+        if entry is None or not entry.captions:
+            return _EMPTY
+        kinds = [kind for kind, languages in entry.captions.items() if self._spoken(languages)]
+        return kinds if kinds or len(term.text) <= SHORT else entry.captions
+
+    def _spoken(self, languages: set[str]) -> bool:
+        return not self.languages or not self.languages.isdisjoint(languages)
 
     def is_year_word(self, index: int) -> bool:
         """Say whether the word at an index means "year", whether a date's or of publication."""
-        entry = self.at(index).entry
-        return entry is not None and ("year" in entry.roles or "year_of_publication" in entry.captions)
+        return self.is_a(index, "year") or "year_of_publication" in self.captions(index)
 
     def is_month(self, index: int) -> bool:
         """Say whether a free word at an index can name a month."""

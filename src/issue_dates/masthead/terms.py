@@ -111,7 +111,8 @@ def _add_word(terms: list[Term], tokens: list[Token], index: int, spaced: bool) 
             count += 1
             found = table.entries.get(key)
             # A short key met by chance ("C. I" is not the suffix -ci) needs a spelling of several words.
-            if found is not None and (found.words > 1 or len(key) > 4):
+            initials = found is not None and len(key) == count and bool(found.eras or found.captions)
+            if found is not None and (found.words > 1 or len(key) > 4 or initials):
                 entry, last = found, position
     end = tokens[last].end
     text = token.text if last == index else "".join(t.text for t in tokens[index : last + 1])

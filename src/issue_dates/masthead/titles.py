@@ -159,14 +159,13 @@ def _is_known(scan: Scan, index: int) -> bool:
     if term.kind != "word":
         return True
     return entry is not None and bool(
-        entry.captions or entry.eras or entry.season is not None or entry.numeral is not None or "labels" in entry.roles
+        scan.captions(index) or entry.eras or entry.season is not None or entry.numeral is not None or "labels" in entry.roles
     )
 
 
 def _begins_aside(scan: Scan, index: int) -> bool:
     """Say whether words begin with that of a price, a page or a registry number."""
-    entry = scan.at(index).entry
-    return entry is not None and bool(entry.captions.keys() & {"price", "page", "identifier", "copyright"})
+    return not {"price", "page", "identifier", "copyright"}.isdisjoint(scan.captions(index))
 
 
 def _is_name(name: str) -> bool:
@@ -225,11 +224,9 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
 
 def _is_caption(scan: Scan, index: int) -> bool:
     """Say whether a word is a caption or an era mark and not, by its capital, part of a name ("Bulletin Officiel")."""
-    entry, text = scan.at(index).entry, scan.at(index).text
-    if entry is None:
-        return False
-    if entry.eras:
+    entry, text, captions = scan.at(index).entry, scan.at(index).text, scan.captions(index)
+    if entry is not None and entry.eras:
         return len(text) < 3
-    if entry.captions.keys() & {"price", "page", "identifier"}:
+    if not {"price", "page", "identifier"}.isdisjoint(captions):
         return len(text) < 5 or not text[:1].isupper()
-    return bool(entry.captions) and not text[:1].isupper()
+    return bool(captions) and not text[:1].isupper()
