@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from issue_dates.series.findings import Finding
-from issue_dates.series.labels import label_of_days
-from issue_dates.series.observation import MONTH_DAYS, Range
+from issue_dates.series.labels import label_of_days, label_text
+from issue_dates.series.observation import MONTH_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from issue_dates.series.inference import Account
     from issue_dates.series.observation import Observation, Printed
     from issue_dates.series.placing import Place
-    from issue_dates.series.rule import Rule
     from issue_dates.values import Reckoning
 
 SURE_PAIRS = 30
@@ -74,7 +74,7 @@ def _loose_tolerance(pairs: Sequence[tuple[Observation, Printed, Printed]]) -> i
 
 def _disagreement(account: Account, one: Observation, place: Place | None, name: Reckoning, error: int) -> Finding:
     wrong = _wrong_field(account, one, place, name)
-    correction = None if wrong is None else _converted(account, one, wrong, name)
+    correction = None if wrong is None else _corrected(account, one, place, wrong, name)
     chronology = one.issue.chronology
     side = "after" if error > 0 else "before"
     days = f"{abs(error)} day{'s' if abs(error) > 1 else ''}"
@@ -85,37 +85,40 @@ def _disagreement(account: Account, one: Observation, place: Place | None, name:
 
 
 def _wrong_field(account: Account, one: Observation, place: Place | None, name: Reckoning) -> Reckoning | None:
-    """Return the date that does not fit: its period is not the issue's, its day not the rule's, or two are against it."""
+    """Return the date that does not fit: its period or its day is not the issue's, or two are against it."""
     votes = [other for other in one.dates if other not in (name, "gregorian")]
     for other in votes:
         days = one.dates[other].days
         near = {side: days.distance(one.dates[side].days) for side in (name, "gregorian")} if days else {}  # type: ignore[arg-type]
         if near and min(near.values()) <= 1 < max(near.values()):
-            return max(near, key=near.__getitem__)  # type: ignore[arg-type]
+            return max(near, key=near.__getitem__)
     if place is None:
         return None
-    fits = {side: _fit(account, place, one.dates[side]) for side in (name, "gregorian")}
+    fits = {side: _fit(account, place, side) for side in (name, "gregorian")}
     if fits[name] == fits["gregorian"]:
         return None
-    return min(fits, key=fits.__getitem__)  # type: ignore[return-value]
+    return min(fits, key=fits.__getitem__)
 
 
-def _fit(account: Account, place: Place, printed: Printed) -> tuple[bool, bool]:
+def _fit(account: Account, place: Place, name: Reckoning) -> tuple[bool, bool]:
     """Return whether a date lies in the issue's period, and whether on the days of the rule."""
     rule = place.stretch.rule
-    slots = [rule.slots_between(where) for where in _places(account, rule, printed)]
+    alone = replace(place.one, dates={name: place.one.dates[name]})
+    slots = [rule.slots_between(where) for where in rule.places(alone, account.reckoner)]
     expected = place.slot if place.position is None or place.level is None else place.position.first + place.level
-    on_period = expected is not None and any(slot.first <= expected <= slot.last for slot in slots)
-    on_day = rule.fixed and any(rule.offset(where.first) in rule.anchors for where in _places(account, rule, printed))
-    return on_period, on_day
+    exact = rule.exact_place(alone, account.reckoner)
+    on_day = rule.fixed and exact is not None and rule.offset(exact) in rule.anchors
+    return expected is not None and any(slot.first <= expected <= slot.last for slot in slots), on_day
 
 
-def _places(account: Account, rule: Rule, printed: Printed) -> list[Range]:
-    if printed.days is None or not printed.exact:
-        return []
-    day = printed.days.first
-    place = account.reckoner.place(rule.runs_in, day) if rule.months else day
-    return [] if place is None else [Range(place, place)]
+def _corrected(
+    account: Account, one: Observation, place: Place | None, wrong: Reckoning, name: Reckoning
+) -> str | None:
+    """Return what the wrong date should be: by the rule where it runs in that reckoning, else by the other date."""
+    rule = place.stretch.rule if place is not None else None
+    if rule is not None and rule.runs_in == wrong and not one.dates[wrong].exact and place and place.slot is not None:
+        return label_text(one, rule, place.slot, account.reckoner)
+    return _converted(account, one, wrong, name)
 
 
 def _converted(account: Account, one: Observation, wrong: Reckoning, name: Reckoning) -> str | None:

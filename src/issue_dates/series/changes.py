@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from issue_dates.series.findings import Finding, name_of
@@ -37,7 +38,7 @@ def change_between(one: Place, two: Place) -> Change:
     if one.level is None or two.level is None or one.level == two.level:
         return Change("none")
     shift, steps = two.level - one.level, advance(one, two)
-    volumes = _volumes_jumped(one, two, shift, steps)
+    volumes = _volumes_jumped(one, shift, steps)
     if volumes:
         return Change("volume-jump", volumes)
     turned = one.stretch.counting.style == "restarting" and one.volume != two.volume
@@ -50,7 +51,7 @@ def change_between(one: Place, two: Place) -> Change:
     return Change("none")
 
 
-def _volumes_jumped(one: Place, two: Place, shift: int, steps: int) -> int:
+def _volumes_jumped(one: Place, shift: int, steps: int) -> int:
     """Return by how many volumes the volume ran ahead, negative where it stayed behind; 0 for anything else."""
     counting = one.stretch.counting
     size = counting.size or 0
@@ -65,7 +66,7 @@ def _volumes_jumped(one: Place, two: Place, shift: int, steps: int) -> int:
 def lasting_jumps(places: Sequence[Place]) -> Iterator[Finding]:
     """Yield a finding for each change of the numbering that is never taken back."""
     standing = [place for place in places if place.stands and place.level is not None and place.position]
-    for one, two in zip(standing, standing[1:], strict=False):
+    for one, two in pairwise(standing):
         if one.stretch is not two.stretch:
             continue
         change = change_between(one, two)

@@ -93,7 +93,7 @@ def _weighed(pairs: Sequence[tuple[HijriDate, dt.date]]) -> Iterator[tuple[tuple
         errors = errors_of(calendar, pairs)
         reached = errors.total()
         for rank, shift in enumerate(SHIFTS):
-            off = {days: count for days, count in ((days + shift, count) for days, count in errors.items())}
+            off = {error + shift: count for error, count in errors.items()}
             exact, one, two = (sum(count for days, count in off.items() if abs(days) <= most) for most in (0, 1, 2))
             name = f"{calendar.name}{shift:+d}" if shift else calendar.name
             yield (rank, order), CalendarEvidence(name, reached, exact, one, two)

@@ -1,9 +1,10 @@
-"""The rule that explains a stretch of the run best: each candidate accounts for every issue, the cheapest account wins."""
+"""The rule that explains a stretch of the run best: the one by which the account of its issues is cheapest."""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from issue_dates.series.levels import LOOSE_TURN, TURN, Fit, Reach, fit_levels
@@ -63,26 +64,46 @@ def fit_stretch(
         stretch = _account(rule, on_anchor, run, volumes, style, reckoner)
         stretch.cost += penalty
         candidates.append(stretch)
-    return min(candidates, key=lambda stretch: stretch.cost)
+    best = min(candidates, key=lambda stretch: stretch.cost)
+    if _skips_months(best):
+        rule = _unfixed(replace(best.rule, runs_in="gregorian"), pace.shapes[0], 0)
+        return _account(rule, Count(0, 0), run, volumes, style, reckoner)
+    return best
+
+
+def _skips_months(stretch: Stretch) -> bool:
+    """Whether a Hijri monthly leaves out about every 33rd month, as a Gregorian one with Hijri labels does."""
+    rule = stretch.rule
+    if not (rule.frequency == "m" and rule.runs_in == "hijri") or _is_printed(stretch.run, "gregorian"):
+        return False
+    levels = [fit.level for fit in stretch.fits if fit is not None]
+    skips = [at for at in range(1, len(levels)) if levels[at] != levels[at - 1]]
+    apart = [two - one for one, two in pairwise(skips)]
+    return len(skips) > 1 and all(28 <= steps <= 38 for steps in apart) and levels[-1] - levels[0] == len(skips)
 
 
 def _rules(run: Sequence[Observation], pace: Pace, reckoner: Reckoner) -> Iterator[tuple[float, Rule, Count]]:
     """Yield every rule of a pace, with its penalty and how many issues keep to its days."""
     order = 0
     for shape in pace.shapes:
-        for reckoning in _reckonings(run) if shape.months else ("gregorian",):
+        for reckoning in _reckonings(run, shape):
             rule, on_anchor = _anchored(shape, reckoning, run, reckoner)
             unprinted = shape.months and not _is_printed(run, reckoning)
             astray = (on_anchor.of - on_anchor.fitting) * ASTRAY
+            # Where months alone are printed, thirty days or the months of another reckoning cannot be told from them.
+            if 2 * on_anchor.of < len(run) and (unprinted or (shape.code == "z" and order)):
+                continue
             penalty = UNPRINTED * unprinted + UNUSUAL * (shape.code == "z" and len(pace.shapes) > 1) + 0.01 * order
             yield astray + penalty, rule, on_anchor
             order += 1
 
 
-def _reckonings(run: Sequence[Observation]) -> list[Reckoning]:
+def _reckonings(run: Sequence[Observation], shape: Shape) -> list[Reckoning]:
+    if not shape.months:
+        return ["gregorian"]
     found: list[Reckoning] = ["gregorian", "hijri"]
-    found += [name for name in ("solar_hijri", "rumi") if _is_printed(run, name)]
-    return found
+    others: tuple[Reckoning, ...] = ("solar_hijri", "rumi")
+    return found + [name for name in others if _is_printed(run, name)]
 
 
 def _is_printed(run: Sequence[Observation], reckoning: Reckoning) -> bool:
@@ -144,9 +165,7 @@ def _account(
     central = [ranges[0].first if ranges and ranges[0].width == 1 else None for ranges in slots]
     counting = infer_counting(style, run, volumes, central)
     by_whole = _counts_whole(run)
-    positions = [
-        _position(one, volume, counting, by_whole=by_whole) for one, volume in zip(run, volumes, strict=True)
-    ]
+    positions = [_position(one, volume, counting, by_whole=by_whole) for one, volume in zip(run, volumes, strict=True)]
     reaches = _reaches(run, volumes, slots, positions, counting)
     cost, account = fit_levels([reach for reach in reaches if reach is not None])
     standing = iter(account)
@@ -185,7 +204,7 @@ def _reaches(
         if before is None:
             reaches.append(Reach(lags))
         else:
-            turned = counting.style == "restarting" and volumes[at] != volumes[before]
+            turned = counting.style == "restarting" and (volumes[at] or 0) > (volumes[before] or 0)
             advance = position.first - positions[before].last  # type: ignore[union-attr]
             turn = TURN if counting.regular else LOOSE_TURN
             reaches.append(Reach(lags, advance, turned, (counting.size or 0) / 2, turn))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from issue_dates.series.changes import advance, change_between
@@ -10,7 +11,6 @@ from issue_dates.series.findings import Gap
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from issue_dates.series.inference import Account
     from issue_dates.series.observation import Observation
     from issue_dates.series.placing import Place
 
@@ -28,11 +28,11 @@ class Between(NamedTuple):
     after: Place
 
 
-def gaps_of(account: Account, places: Sequence[Place]) -> list[Between]:
+def gaps_of(places: Sequence[Place]) -> list[Between]:
     """Return the gaps between neighbours in order of time."""
     seen = _progressing(places)
     found: list[Between] = []
-    for one, two in zip(seen, seen[1:], strict=False):
+    for one, two in pairwise(seen):
         within = one.stretch is two.stretch
         for missing, kind in _within(one, two) if within else _across(one, two):
             if missing > 0:
@@ -89,9 +89,7 @@ def _over_turn(one: Place, two: Place, steps: int, passed: int) -> Iterator[tupl
         missing = unseen if closing + tail <= (counting.size or 0) * 1.1 and tail > 0 else min(opened, unseen)
     yield missing, "missing"
     rest = unseen - missing
-    if missing == 0:
-        yield rest, "pause"
-    elif rest >= max(2, PAUSE_SHARE * missing):
+    if missing == 0 or rest >= max(2, PAUSE_SHARE * missing):
         yield rest, "pause"
 
 
@@ -125,7 +123,7 @@ def numbered_gaps(run: Sequence[Observation], *, continuous: bool) -> list[Gap]:
     known = [one for one in run if one.number is not None and not one.extra]
     known.sort(key=lambda one: (0 if continuous else one.volume or 0, one.number or (0, 0)))
     gaps = []
-    for one, two in zip(known, known[1:], strict=False):
+    for one, two in pairwise(known):
         missing = two.number.first - one.number.last - 1  # type: ignore[union-attr]
         if missing > 0 and (continuous or one.volume == two.volume):
             gaps.append(Gap(one.issue, two.issue, missing, "missing"))

@@ -94,16 +94,25 @@ def _stretches(
     if len(steps) < LEAST_STEPS:
         return []
     stretches = []
-    courses = _courses(paces_along(steps), len(run))
-    for start, end, pace in courses:
+    for start, end, pace in _courses(paces_along(steps), run, volumes):
         stretch = fit_stretch(run[start:end], volumes[start:end], style, pace, reckoner)
         stretch.start = start
         stretches.append(stretch)
     return stretches
 
 
-def _courses(paces: Sequence[tuple[int, Pace]], end: int) -> list[tuple[int, int, Pace]]:
-    """Return from where to where each pace holds; the issue that a step leads to is the first of its new pace."""
-    starts = [0, *(at for at, _ in paces[1:])]
-    ends = [*starts[1:], end]
+def _courses(
+    paces: Sequence[tuple[int, Pace]], run: Sequence[Observation], volumes: Sequence[int | None]
+) -> list[tuple[int, int, Pace]]:
+    """Return from where to where each pace holds.
+
+    The issue that a step leads to is the first of its new pace; or the one before it, if that opens a volume.
+    """
+    starts = [0, *(at - _opens_volume(run, volumes, at - 1) for at, _ in paces[1:])]
+    ends = [*starts[1:], len(run)]
     return [(start, stop, pace) for start, stop, (_, pace) in zip(starts, ends, paces, strict=True)]
+
+
+def _opens_volume(run: Sequence[Observation], volumes: Sequence[int | None], at: int) -> bool:
+    number = run[at].number
+    return at > 0 and number is not None and number.first == 1 and volumes[at] != volumes[at - 1]

@@ -23,7 +23,7 @@ def label_of_days(reckoning: Reckoning, days: Range, reckoner: Reckoner) -> Prin
     if days.width == 1:
         return _day_label(reckoning, days.first, *first)
     months = month_of_serial(reckoning, first[0]), month_of_serial(reckoning, last[0])
-    return months[0] if first[0] == last[0] else Interval(*months)  # type: ignore[no-any-return]
+    return months[0] if first[0] == last[0] else Interval(*months)
 
 
 def _day_label(reckoning: Reckoning, ordinal: int, serial: int, day: int) -> PrintedDate:
@@ -59,6 +59,6 @@ def label_text(one: Observation, rule: Rule, slot: int, reckoner: Reckoner) -> s
 
 def _month(label: PrintedDate) -> PrintedDate:
     if isinstance(label, dt.date) or hasattr(label, "day"):
-        name: Reckoning = "gregorian" if isinstance(label, dt.date) else label.reckoning  # type: ignore[union-attr]
+        name: Reckoning = "gregorian" if isinstance(label, dt.date) else label.reckoning
         return make_label(name, label.year, label.month)  # type: ignore[union-attr]
     return label

@@ -6,11 +6,15 @@ Plain pairs of subfield code and value; an exporter makes fields of them. Source
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, TypeAlias
+
+from issue_dates.series.observation import MONTH_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from issue_dates.series.fitting import Stretch
     from issue_dates.series.inference import Account
     from issue_dates.series.placing import Place
     from issue_dates.series.volumes import Turn
@@ -18,7 +22,7 @@ if TYPE_CHECKING:
 
 Subfields: TypeAlias = list[tuple[str, str]]
 
-WEEKDAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
+OPENING_SHARE = 0.75
 
 
 def pattern(account: Account, turn: Turn | None) -> Subfields:
@@ -40,10 +44,23 @@ def pattern(account: Account, turn: Turn | None) -> Subfields:
         fields.append(("k", "(day)"))
     # $w has no code for "every n days": then the number of issues a year says it.
     fields.append(("w", rule.frequency if rule.frequency != "z" else _times_a_year(rule.length / len(rule.anchors))))
-    if turn is not None:
-        fields.append(("x", f"{turn.month + 1:02d}"))
+    opening = _opening_month(stretch) if turn is None else turn.month + 1
+    if opening is not None:
+        fields.append(("x", f"{opening:02d}"))
     fields += [("y", "p" + value) for value in _regularity(rule.weekdays, rule.month_days)]
     return fields
+
+
+def _opening_month(stretch: Stretch) -> int | None:
+    """Return the month in which volumes begin, by the first numbers seen, if it is nearly always the same."""
+    name = stretch.rule.runs_in
+    months = Counter(
+        one.dates[name].places.first // MONTH_DAYS % 12 + 1
+        for one in stretch.run
+        if one.number is not None and one.number.first == 1 and name in one.dates and name != "rumi"
+    )
+    month, count = months.most_common(1)[0] if months else (0, 0)
+    return month if count > 1 and count >= OPENING_SHARE * months.total() else None
 
 
 def _times_a_year(days: float) -> str:

@@ -7,10 +7,13 @@ already has the period, the date is. Where neither helps, the smaller slip of th
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from issue_dates.series.findings import Finding, name_of
 from issue_dates.series.labels import field_of_date, label_text
+from issue_dates.series.levels import DRIFT_SHARE
 from issue_dates.series.observation import Range
 
 if TYPE_CHECKING:
@@ -25,6 +28,34 @@ QUIET_SHARE = 0.06
 """Where more issues than this fall out, a date that is late without disturbing the order is no misprint."""
 
 
+class Standing:
+    """The positions that are taken by issues in their places, with the lag of each."""
+
+    def __init__(self, places: Sequence[Place]) -> None:
+        self.levels: dict[int, dict[int, int]] = {}
+        for place in places:
+            if place.stands and place.position and place.level is not None:
+                levels = self.levels.setdefault(id(place.stretch), {})
+                for position in range(place.position.first, place.position.last + 1):
+                    levels[position] = place.level
+        self._sorted = {stretch: sorted(levels) for stretch, levels in self.levels.items()}
+
+    def takes(self, stretch: object, position: int) -> bool:
+        """Whether an issue stands at a position."""
+        return position in self.levels.get(id(stretch), ())
+
+    def leaves_room(self, stretch: object, first: int, last: int) -> bool:
+        """Whether the neighbours on both sides stand, with nothing between them."""
+        return self.takes(stretch, first - 1) and self.takes(stretch, last + 1) and not self.takes(stretch, first)
+
+    def level_near(self, stretch: object, position: int) -> int | None:
+        """Return the lag of the issue whose position is nearest."""
+        positions = self._sorted.get(id(stretch), [])
+        at = bisect_left(positions, position)
+        near = min(positions[max(0, at - 1) : at + 1], key=lambda other: abs(other - position), default=None)
+        return None if near is None else self.levels[id(stretch)][near]
+
+
 class Around(NamedTuple):
     """The issues before and after that stand in their places."""
 
@@ -35,12 +66,7 @@ class Around(NamedTuple):
 def judge(account: Account, places: Sequence[Place]) -> list[Finding]:
     """Return a finding for each issue that falls out, and put its place right as far as the run tells."""
     fallen = [at for at, place in enumerate(places) if not place.stands]
-    taken = {
-        (id(place.stretch), position)
-        for place in places
-        if place.stands and place.position
-        for position in range(place.position.first, place.position.last + 1)
-    }
+    standing = Standing(places)
     quiet = len(fallen) <= QUIET_SHARE * len(places) + 1
     exchanged = dict(_exchanged(places, fallen))
     findings = []
@@ -49,7 +75,7 @@ def judge(account: Account, places: Sequence[Place]) -> list[Finding]:
         if at in exchanged:
             findings += _out_of_order(places, at, exchanged[at])
         else:
-            findings += _Case(account, place, _around(places, at), taken, quiet=quiet).findings()
+            findings += _Case(account, place, _around(places, at), standing, quiet=quiet).findings()
     return findings
 
 
@@ -96,13 +122,11 @@ def _out_of_order(places: Sequence[Place], at: int, other: int) -> list[Finding]
 class _Case:
     """One issue that falls out, and what speaks for each of its fields."""
 
-    def __init__(
-        self, account: Account, place: Place, around: Around, taken: set[tuple[int, int]], *, quiet: bool
-    ) -> None:
+    def __init__(self, account: Account, place: Place, around: Around, standing: Standing, *, quiet: bool) -> None:
         self.account = account
         self.place = place
         self.around = around
-        self.taken = taken
+        self.standing = standing
         self.quiet = quiet
 
     def findings(self) -> Iterator[Finding]:
@@ -111,9 +135,13 @@ class _Case:
         level = self.place.level if not levels or self.place.level in levels else levels[0]
         if level is None or self.place.slot is None or self.place.position is None:
             return
-        expected, own = self.place.slot - level, self.place.position
-        number_taken = (id(self.place.stretch), own.first) in self.taken
-        slot_taken = (id(self.place.stretch), expected) in self.taken
+        own = self.place.position
+        expected = self._likely_position(self.place.slot - level, own)
+        number_taken = self.standing.takes(self.place.stretch, own.first)
+        slot_taken = self.standing.takes(self.place.stretch, expected)
+        # Misdated, it stands among strangers: its period is counted from the issues that it belongs to.
+        home = self.standing.level_near(self.place.stretch, own.first)
+        slot = own.first + (level if home is None else home)
         self.place.stands = True
         if number_taken and slot_taken:
             self.place.position = None
@@ -121,10 +149,39 @@ class _Case:
             yield self._finding("out-of-order", message, None, None)
         elif number_taken or (self._dates_agree() and not slot_taken):
             yield self._wrong_number(expected)
-        elif slot_taken:
-            yield self._wrong_date(own.first + level)
-        elif self._disturbs(own) or self.quiet and abs(expected - own.first) > 1:
-            yield self._likelier(expected, own.first + level)
+        elif slot_taken or self._fills_a_hole(own, expected):
+            yield self._wrong_date(slot)
+        elif self._disturbs(own) or (self.quiet and abs(expected - own.first) > 1):
+            yield self._likelier(expected, slot)
+
+    def _likely_position(self, expected: int, own: Range) -> int:
+        """Return the position that the period calls for, within what the neighbours leave open.
+
+        Between distant neighbours the lag may have changed anywhere, and then the smallest slip of the hand decides.
+        """
+        before, after = self.around
+        if before is None or after is None or before.position is None or after.position is None:
+            return expected
+        slack = abs((after.level or 0) - (before.level or 0)) or self._drift(before, after)
+        low, high = max(before.position.last + 1, expected - slack), min(after.position.first - 1, expected + slack)
+        return min(
+            range(low, high + 1),
+            key=lambda position: (_differing(str(own.first), str(position)), abs(position - expected)),
+            default=expected,
+        )
+
+    def _drift(self, before: Place, after: Place) -> int:
+        """Return how far the lag drifts over so many issues where it drifts all along."""
+        levels = [fit.level for fit in self.place.stretch.fits if fit is not None]
+        drifting = sum(one != two for one, two in pairwise(levels)) > 0.1 * len(levels)
+        unseen = (after.position.first if after.position else 0) - (before.position.last if before.position else 0)
+        return max(1, round(DRIFT_SHARE * unseen)) if drifting and unseen > 2 else 0
+
+    def _fills_a_hole(self, own: Range, expected: int) -> bool:
+        """Whether just this number is absent where it belongs, and not just one where the date puts the issue."""
+        leaves_room = self.standing.leaves_room
+        by_number = leaves_room(self.place.stretch, own.first, own.last)
+        return by_number and not leaves_room(self.place.stretch, expected, expected)
 
     def _dates_agree(self) -> bool:
         """Whether two printed dates say the same, so that both would have to be wrong."""
@@ -139,9 +196,9 @@ class _Case:
 
     def _likelier(self, expected: int, slot: int) -> Finding:
         """Decide by the smaller slip: fewer signs that differ between print and correction."""
-        number = self._corrected_number(expected)
+        field, number = self._corrected_number(expected)
         date = self._corrected_date(slot)
-        slip = _differing(str(self.place.one.issue.enumeration.number or ""), number[1] or "")
+        slip = _differing(str(getattr(self.place.one.issue.enumeration, field) or ""), number or "")
         if date is not None and _differing(self._printed_date(), date) < slip:
             return self._wrong_date(slot)
         return self._wrong_number(expected)
@@ -150,6 +207,7 @@ class _Case:
         field, correction = self._corrected_number(expected)
         own = self.place.position
         self.place.position = Range(expected, expected + (own.width - 1 if own else 0))
+        self.place.level = None if self.place.slot is None else self.place.slot - expected
         return self._misprint(field, correction, f"the issues around it and {self._printed_date()} call for")
 
     def _corrected_number(self, expected: int) -> tuple[str, str | None]:
@@ -171,6 +229,8 @@ class _Case:
     def _corrected_volume(self, expected: int, number: Range) -> int | None:
         """Return the volume with which the printed number would be in its place, of those around."""
         counting, one = self.place.stretch.counting, self.place.one
+        if counting.regular and number.last > (counting.size or number.last):
+            return None
         near = {place.volume for place in self.around if place} | {(one.volume or 0) - 1, (one.volume or 0) + 1}
         step = counting.size or 0
         if counting.regular and step and one.volume is not None and self.place.position is not None:
@@ -178,7 +238,7 @@ class _Case:
         fitting = (
             volume
             for volume in near
-            if volume is not None and volume != one.volume and counting.position(volume, number).first == expected
+            if volume is not None and 0 < volume != one.volume and counting.position(volume, number).first == expected
         )
         return next(fitting, None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
@@ -50,11 +51,10 @@ def style_of(run: Sequence[Observation]) -> tuple[Style | None, Count]:
     """
     numbered = [one for one in run if one.number is not None and not one.extra]
     turns = falls = 0
-    for before, after in zip(numbered, numbered[1:], strict=False):
-        if before.volume is not None and after.volume is not None:
-            if after.volume > before.volume:
-                turns += 1
-                falls += after.number.first <= before.number.first  # type: ignore[union-attr]
+    for before, after in pairwise(numbered):
+        if before.volume is not None and after.volume is not None and after.volume > before.volume:
+            turns += 1
+            falls += after.number.first <= before.number.first  # type: ignore[union-attr]
     if turns:
         return ("restarting" if falls > RESTART_SHARE * turns else "continuous"), Count(falls, turns)
     return _style_without_volumes(numbered)
@@ -73,7 +73,9 @@ def _resets(numbered: Sequence[Observation]) -> list[int]:
     """Return where numbers fall back near 1 and go on from there."""
     found = []
     numbers = [one.number.first for one in numbered if one.number is not None]
-    for at in range(1, len(numbers)):
+    for at in range(2, len(numbers)):
+        if numbers[at - 2] >= numbers[at - 1]:
+            continue
         before, here = numbers[at - 1], numbers[at]
         after = numbers[at + 1] if at + 1 < len(numbers) else here + 1
         if here <= FEW < before and here < after <= max(here + 2, before):
@@ -133,9 +135,9 @@ class Counting:
 
     style: Style | None
     size: int | None
-    regular: bool
     evidence: Count
     offsets: dict[int | None, int]
+    regular: bool = False
 
     def position(self, volume: int | None, number: Range) -> Range:
         """Return the place of an issue among all issues, from which the next one is the next place."""
@@ -158,19 +160,19 @@ def infer_counting(
 ) -> Counting:
     """Find how many numbers make a volume, from where volumes turn and how much time lies between."""
     if style != "restarting":
-        return Counting(style, None, False, Count(0, 0), {})
+        return Counting(style, None, Count(0, 0), {})
     votes, turns = _votes(run, volumes, slots)
     if not votes:
         size = max((one.number.last for one in run if one.number), default=1)
-        return Counting(style, None, False, Count(0, turns), _spaced(volumes, size))
+        return Counting(style, None, Count(0, turns), _spaced(volumes, size))
     highest = _highest(run)
     counted = Counter(vote for vote in votes if vote >= highest)
     size, fitting = counted.most_common(1)[0] if counted else (highest, 0)
     evidence = Count(fitting, len(votes))
     if evidence.share > REGULAR_SHARE or (fitting > 2 and evidence.share > REGULAR_SHARE / 2 and _leads(counted)):
-        return Counting(style, size, True, evidence, _spaced(volumes, size))
+        return Counting(style, size, evidence, _spaced(volumes, size), regular=True)
     size = max(1, round(median(votes)))
-    return Counting(style, size, False, evidence, _measured(run, volumes, slots, size))
+    return Counting(style, size, evidence, _measured(run, volumes, slots, size))
 
 
 def _leads(counted: Counter[int]) -> bool:
@@ -196,7 +198,7 @@ def _votes(
     votes: list[int] = []
     turns = 0
     known = [at for at, one in enumerate(run) if one.number is not None and volumes[at] is not None and not one.extra]
-    for before, after in zip(known, known[1:], strict=False):
+    for before, after in pairwise(known):
         grown = (volumes[after] or 0) - (volumes[before] or 0)
         if grown < 1:
             continue
@@ -227,7 +229,7 @@ def _measured(
         if one.number is not None and volume is not None and slot is not None and not one.extra:
             lags.setdefault(volume, Counter())[slot - one.number.first] += 1
     trusted = {volume: lag.most_common(1)[0][0] for volume, lag in lags.items() if lag.total() > 2}
-    offsets: dict[int | None, int] = dict(trusted)
+    offsets: dict[int | None, int] = dict(trusted.items())
     for volume in lags:
         if volume not in trusted:
             near = min(trusted, key=lambda other: abs(other - volume), default=None)

@@ -84,7 +84,7 @@ class Reckoner:
         self.calendars = calendars
         self._labels: dict[tuple[Reckoning, int], tuple[int, int] | None] = {}
 
-    def days(self, value: PrintedDate) -> Range | None:
+    def days(self, value: Any) -> Range | None:
         """Return the days that a printed date can be, or None where no calendar of the run reaches."""
         if isinstance(value, PartialDate):
             return None

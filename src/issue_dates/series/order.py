@@ -114,17 +114,15 @@ def _merged(observations: Iterable[Observation]) -> list[Observation]:
 
 def _together(one: Observation, other: Observation) -> bool:
     """Whether two prints of one number can be one issue: no date of theirs keeps them apart."""
-    for name, printed in one.dates.items():
-        rival = other.dates.get(name)
-        if rival is not None and printed.places.distance(rival.places) > SAME_DAYS:
+    shared = one.dates.keys() & other.dates.keys()
+    for name in shared:
+        exact = one.dates[name].exact and other.dates[name].exact
+        if one.dates[name].places.distance(other.dates[name].places) > (SAME_DAYS if exact else 0):
             return False
-    return one.day is None or other.day is None or abs(one.day - other.day) <= _slack(one, other)
-
-
-def _slack(one: Observation, other: Observation) -> int:
+    if shared or one.day is None or other.day is None:
+        return True
     widths = [printed.days.width for item in (one, other) for printed in item.dates.values() if printed.days]
-    exact = one.dates.keys() & other.dates.keys() and max(widths, default=1) == 1
-    return SAME_DAYS if exact else SAME_DAYS + max(widths, default=1)
+    return abs(one.day - other.day) <= max(widths) // 2 + SAME_DAYS
 
 
 def _join(kept: Observation, copy: Observation) -> None:

@@ -73,10 +73,7 @@ class Predictor:
         if gap.gap.kind == "missing":
             behind = gap.after.stretch is not gap.before.stretch or gap.gap.missing < 1
             for step in range(1, gap.gap.missing + 1):
-                if behind:
-                    found = self.at(gap.after, step - gap.gap.missing - 1)
-                else:
-                    found = self.at(gap.before, step)
+                found = self.at(gap.after, step - gap.gap.missing - 1) if behind else self.at(gap.before, step)
                 if found is not None:
                     yield found
 

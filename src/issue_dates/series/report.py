@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from issue_dates.series.numbering import Count
@@ -25,7 +26,7 @@ def sentence(account: Account, gaps: Sequence[Between]) -> str:
     count = f"{len(account.run)} issue{'s' if len(account.run) != 1 else ''}"
     if not account.stretches:
         return f"too little evidence for a rule in {count}{_numbers(account)}"
-    words = ", later ".join(_stretch_words(account, stretch) for stretch in account.stretches)
+    words = ", later ".join(_stretch_words(stretch) for stretch in account.stretches)
     kinds = Counter[str]()
     for gap in gaps:
         kinds[gap.gap.kind] += gap.gap.missing if gap.gap.kind == "missing" else 1
@@ -34,7 +35,7 @@ def sentence(account: Account, gaps: Sequence[Between]) -> str:
     return words + _numbers(account) + tail + (f", {pauses} pause{'s' if pauses > 1 else ''}" if pauses else "")
 
 
-def _stretch_words(account: Account, stretch: Stretch) -> str:
+def _stretch_words(stretch: Stretch) -> str:
     fitting = steps_fitting(stretch)
     weak = "perhaps " if fitting.fitting < WEAK_STEPS else ""
     kept = f" in {stretch.on_anchor}" if stretch.rule.fixed and stretch.on_anchor.of else ""
@@ -44,7 +45,7 @@ def _stretch_words(account: Account, stretch: Stretch) -> str:
 def _numbers(account: Account) -> str:
     counting = account.stretches[-1].counting if account.stretches else None
     if account.style == "continuous":
-        return ", numbered on and on"
+        return ", numbered continuously"
     if counting is None or counting.size is None:
         return ", numbered anew in each volume" if account.style else ""
     about = "" if counting.regular else "about "
@@ -52,28 +53,26 @@ def _numbers(account: Account) -> str:
 
 
 def steps_fitting(stretch: Stretch) -> Count:
-    """Return how many steps between numbers that follow each other are one period of the rule, of all such steps.
+    """Return how many steps from an issue to the next take as many periods as the numbers say, of all steps.
 
     Periods of a monthly are counted as they are printed: from Rajab to Ramadan are two.
     """
-    fitting = total = 0
-    rule = stretch.rule
-    labelled = rule.months and len(rule.anchors) == 1
     known = [at for at, fit in enumerate(stretch.fits) if fit is not None] or [
         at for at, slots in enumerate(stretch.slots) if slots
     ]
-    for before, after in zip(known, known[1:], strict=False):
-        one, two = stretch.positions[before], stretch.positions[after]
-        numbers = 1 if one is None or two is None else two.first - one.last
-        if numbers != 1:
-            continue
-        total += 1
-        if labelled and rule.cycle == 1 and _printed_in(rule.runs_in, stretch.run[before], stretch.run[after]):
-            fitting += _months_between(rule.runs_in, stretch.run[before], stretch.run[after]) == 1
-        else:
-            steps = {b - a for a in _ends(stretch, before) for b in _ends(stretch, after)}
-            fitting += 1 in steps
-    return Count(fitting, total)
+    pairs = list(pairwise(known))
+    return Count(sum(_fits(stretch, before, after) for before, after in pairs), len(pairs))
+
+
+def _fits(stretch: Stretch, before: int, after: int) -> bool:
+    one, two = stretch.positions[before], stretch.positions[after]
+    numbers = 1 if one is None or two is None else two.first - one.last
+    rule = stretch.rule
+    plain = rule.months and rule.cycle == 1 and len(rule.anchors) == 1
+    if plain and _printed_in(rule.runs_in, stretch.run[before], stretch.run[after]):
+        return _months_between(rule.runs_in, stretch.run[before], stretch.run[after]) == numbers
+    steps = {b - a for a in _ends(stretch, before) for b in _ends(stretch, after)}
+    return numbers in steps
 
 
 def _ends(stretch: Stretch, at: int) -> set[int]:
@@ -87,5 +86,3 @@ def _printed_in(reckoning: Reckoning, *run: Observation) -> bool:
 
 def _months_between(reckoning: Reckoning, one: Observation, two: Observation) -> int:
     return two.dates[reckoning].places.first // 30 - one.dates[reckoning].places.first // 30
-
-

@@ -159,14 +159,8 @@ class Rule:
         month = month_of_serial(self.runs_in, serial)
         whole = reckoner.days(month)
         if whole is None or not self.fixed:
-            return whole if self.cycle == 1 or whole is None else self._cycle_days(serial, reckoner)
+            return whole
         return _day_of_month(self.runs_in, month, offset + 1, whole, reckoner)
-
-    def _cycle_days(self, serial: int, reckoner: Reckoner) -> Range | None:
-        half = self.cycle // 2
-        first = reckoner.days(month_of_serial(self.runs_in, serial - half))
-        last = reckoner.days(month_of_serial(self.runs_in, serial - half + self.cycle - 1))
-        return None if first is None or last is None else Range(first.first, last.last)
 
     def rrule(self, calendar: str = "") -> str:
         """Return the rule as RFC 5545 writes it, for another calendar than the Gregorian as RFC 7529 does.

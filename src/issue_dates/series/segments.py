@@ -7,6 +7,7 @@ costs as much as a few steps that do not fit, and dynamic programming finds the 
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -40,7 +41,7 @@ def steps_of(run: Sequence[Observation], volumes: Sequence[int | None], *, resta
     """Return the steps between dated issues; those that go nowhere are left out."""
     dated = [at for at, one in enumerate(run) if one.day is not None and not one.extra]
     steps = []
-    for before, after in zip(dated, dated[1:], strict=False):
+    for before, after in pairwise(dated):
         days = (run[after].day or 0) - (run[before].day or 0)
         if days > 0:
             turned = restarting and volumes[before] != volumes[after]

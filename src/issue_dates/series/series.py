@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from issue_dates.series import marc
@@ -13,7 +14,6 @@ from issue_dates.series.findings import Finding, name_of
 from issue_dates.series.gaps import gaps_of, numbered_gaps
 from issue_dates.series.inference import account_for
 from issue_dates.series.misprints import judge
-from issue_dates.series.numbering import Count
 from issue_dates.series.observation import Range, observe
 from issue_dates.series.placing import places_of
 from issue_dates.series.prediction import Expected, Predictor
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from issue_dates.series.fitting import Stretch
     from issue_dates.series.gaps import Between
     from issue_dates.series.inference import Account
+    from issue_dates.series.numbering import Count
     from issue_dates.series.placing import Place
     from issue_dates.series.rule import Rule
     from issue_dates.series.volumes import Turn
@@ -69,7 +70,7 @@ class Series:
     ...     for n in (0, 1)
     ... ] + [Issue(None, Enumeration(None, Numbering(2)), Chronology(gregorian=datetime.date(1892, 9, 6)))]
     >>> str(infer_series(run))
-    'perhaps a weekly, on Tuesdays in 3 of 3 (2 of 2 steps fit), numbered on and on; 3 issues seen, none missing'
+    'perhaps a weekly, on Tuesdays in 3 of 3 (2 of 2 steps fit), numbered continuously; 3 issues seen, none missing'
     """
 
     def __init__(self, account: Account) -> None:
@@ -169,7 +170,7 @@ class Series:
 
     @cached_property
     def _between(self) -> list[Between]:
-        return gaps_of(self._account, self._places)
+        return gaps_of(self._places)
 
     def gaps(self) -> tuple[Gap, ...]:
         """Return what is absent, in order: missing issues, and pauses in which the numbering waited.
@@ -372,7 +373,7 @@ class Series:
 def _borne_out(stretch: Stretch) -> bool:
     """Whether enough issues stand on the account for its rule to be told."""
     fits = [fit for fit in stretch.fits if fit is not None]
-    changes = sum(one.level != two.level for one, two in zip(fits, fits[1:], strict=False))
+    changes = sum(one.level != two.level for one, two in pairwise(fits))
     standing = sum(fit.stands for fit in fits) - changes
     return not fits or standing >= LEAST_SHARE * len(fits)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from issue_dates.series.findings import Finding
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from issue_dates.series.inference import Account
+    from issue_dates.series.levels import Fit
     from issue_dates.series.observation import Observation
     from issue_dates.values import Reckoning
 
@@ -35,17 +37,22 @@ class Turn(NamedTuple):
 
 def find_turn(account: Account) -> Turn | None:
     """Return the month with which the volume turns every year, or None where it does not."""
+    found = _best_turn(account)
+    return None if found is None else found[1]
+
+
+def _best_turn(account: Account) -> tuple[int, Turn] | None:
     dated = [one for one in account.run if one.day is not None and one.volume is not None]
     if len({one.volume for one in dated}) < 3:
         return None
     best: tuple[int, Turn] | None = None
     for reckoning in ("gregorian", "hijri", "solar_hijri"):
-        serials = _serials(account, dated, reckoning)  # type: ignore[arg-type]
+        serials = _serials(account, dated, reckoning)
         for month in range(12):
             changes, year = _changes(dated, serials, month)
             if best is None or changes < best[0]:
-                best = changes, Turn(reckoning, month, year)  # type: ignore[arg-type]
-    return best[1] if best and best[0] <= max(2, STEADY_SHARE * 2 * len(dated)) else None
+                best = changes, Turn(reckoning, month, year)
+    return best if best and best[0] <= max(2, STEADY_SHARE * 2 * len(dated)) else None
 
 
 def _serials(account: Account, dated: Sequence[Observation], reckoning: Reckoning) -> list[int]:
@@ -68,19 +75,48 @@ def volume_findings(account: Account) -> Iterator[Finding]:
     if all(stretch.counting.regular for stretch in account.stretches) and account.stretches:
         return
     dated = [one for one in account.run if one.day is not None and one.volume is not None and not one.extra]
-    turn = find_turn(account)
-    if turn is None:
+    lags = _lags(account, dated)
+    if lags is None:
         yield from _against_neighbours(dated)
         return
-    serials = _serials(account, dated, turn.reckoning)
-    lags = [_lag(turn, serial, one.volume or 0) for one, serial in zip(dated, serials, strict=True)]
     _, fits = fit_levels([Reach((lag,), 1) for lag in lags])
     for at, (one, fit) in enumerate(zip(dated, fits, strict=True)):
-        before = fits[at - 1] if at else fit
         if not fit.stands and _disturbs(dated, at):
-            yield _misprint(one, str((serials[at] - turn.month) // 12 - fit.level))
-        elif fit.level != before.level and min(at, len(dated) - at) >= LASTING and _lasts(fits, at):
-            yield _jump(one, before.level - fit.level)
+            middle = lags[at].first if lags[at].last == fit.level else lags[at].last
+            yield _misprint(one, str((one.volume or 0) + middle - fit.level))
+        elif at and fit.level != fits[at - 1].level and _leaps(dated, fits, at):
+            yield _jump(one, fits[at - 1].level - fit.level)
+
+
+def _lags(account: Account, dated: Sequence[Observation]) -> list[Range] | None:
+    """Return how far each volume lies behind the years, or behind so many numbers a volume, whichever is steadier."""
+    found = _best_turn(account)
+    counted = _counted(dated) if account.style == "continuous" else None
+    if counted is not None and (found is None or counted[0] < found[0]):
+        return counted[1]
+    if found is None:
+        return None
+    turn = found[1]
+    serials = _serials(account, dated, turn.reckoning)
+    return [_lag(turn, serial, one.volume or 0) for one, serial in zip(dated, serials, strict=True)]
+
+
+def _counted(dated: Sequence[Observation]) -> tuple[int, list[Range]] | None:
+    """Return the changes and the lags if a volume is a fixed count of numbers, though they run on."""
+    numbered = [(one.volume or 0, one.number.first) for one in dated if one.number is not None]
+    if len(numbered) < len(dated) or len({volume for volume, _ in numbered}) < 3:
+        return None
+    (low, first), (high, last) = min(numbered), max(numbered)
+    usual = max(2, round((last - first) / max(1, high - low)))
+    best: tuple[int, list[Range]] | None = None
+    for size in sorted({usual - 2, usual - 1, usual, usual + 1, usual + 2, 10 * round(usual / 10)}):
+        if size < 2:
+            continue
+        lags = [(number - 1) // size - volume for volume, number in numbered]
+        changes = sum(one != two for one, two in pairwise(lags))
+        if best is None or changes < best[0]:
+            best = changes, [Range(lag, lag) for lag in lags]
+    return best
 
 
 def _lag(turn: Turn, serial: int, volume: int) -> Range:
@@ -91,9 +127,13 @@ def _lag(turn: Turn, serial: int, volume: int) -> Range:
     return Range(years - volume - opening, years - volume + closing)
 
 
-def _lasts(fits: Sequence[object], at: int) -> bool:
-    levels = [fit.level for fit in fits[at - LASTING : at + LASTING]]  # type: ignore[attr-defined]
-    return len(set(levels[:LASTING])) == 1 == len(set(levels[LASTING:]))
+def _leaps(dated: Sequence[Observation], fits: Sequence[Fit], at: int) -> bool:
+    """Whether the print itself leaps here: a volume left out or gone back on, and both sides of it hold for long."""
+    before, here = dated[at - 1].volume or 0, dated[at].volume or 0
+    levels = [fit.level for fit in fits[max(0, at - LASTING) : at + LASTING]]
+    lasts = min(at, len(dated) - at) >= LASTING and len(set(levels[:LASTING])) == 1 == len(set(levels[LASTING:]))
+    higher = fits[at].level < fits[at - 1].level
+    return lasts and (here > before + 1 if higher else here < before)
 
 
 def _disturbs(dated: Sequence[Observation], at: int) -> bool:
