@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any, overload
 
 from issue_dates.calendars import diyanet, iran, rumi, solar_hijri, tabular, umm_al_qura
 from issue_dates.calendars.calendar import Calendar
-from issue_dates.calendars.table import YearShape
+from issue_dates.calendars.table import MonthTable, YearShape
 from issue_dates.errors import UnknownNameError
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from issue_dates.calendars.labels import DayLabel, GregorianSpan, Label, MonthLabel, YearLabel
     from issue_dates.values.dates import HijriDate, Interval
 
@@ -43,6 +42,10 @@ ALIASES = {
     "UmAlQuraCalendar": "umm-al-qura-dotnet",
 }
 
+# The tables of calendars asked for by name, so that the next call finds its month at once.
+_USED: dict[object, MonthTable] = {}
+_from_ordinal = dt.date.fromordinal
+
 # `islamic` alone is a sighting simulated by ICU, the Umm al-Qura table in Java and the civil calendar in convertdate.
 _AMBIGUOUS = {"islamic": ("umm-al-qura-icu", "tabular-16-civil"), "hijri": ("umm-al-qura", "tabular-16-civil")}
 
@@ -73,7 +76,7 @@ def get_calendar(name: str | Calendar) -> Calendar:
 def to_gregorian(value: DayLabel, calendar: str | Calendar = "umm-al-qura") -> dt.date: ...
 @overload
 def to_gregorian(value: MonthLabel | YearLabel | Interval, calendar: str | Calendar = "umm-al-qura") -> Interval: ...
-def to_gregorian(value: Label | Interval, calendar: str | Calendar = "umm-al-qura") -> dt.date | Interval:
+def to_gregorian(value: Any, calendar: str | Calendar = "umm-al-qura") -> dt.date | Interval:
     """Return the Gregorian day of a label; a month, a year or an interval gives an interval of days.
 
     >>> from issue_dates import HijriDate, HijriMonth, to_gregorian
@@ -85,7 +88,19 @@ def to_gregorian(value: Label | Interval, calendar: str | Calendar = "umm-al-qur
     Raises `InvalidValueError` for a day that its month does not have, `OutOfRangeError` outside the calendar and
     `UnknownNameError` for a calendar that does not exist.
     """
-    return (_BY_NAME.get(calendar) or get_calendar(calendar)).to_gregorian(value)
+    try:  # the fast way: a day, in a calendar that was used before; everything else is left to the calendar
+        table = _USED[calendar]
+        if type(value) is table.date_type:
+            index = value.year * 12 + value.month - table.offset
+            if 0 <= index < table.count and value.day <= table.lengths[index]:
+                return _from_ordinal(table.eves[index] + value.day)
+        found = _BY_NAME[calendar]
+    except KeyError:
+        found = get_calendar(calendar)
+        if calendar in _BY_NAME:
+            _USED[calendar] = found.table()
+    converted: dt.date | Interval = found.to_gregorian(value)
+    return converted
 
 
 @overload
@@ -107,7 +122,11 @@ def to_hijri(day: dt.date | GregorianSpan, calendar: str | Calendar = "umm-al-qu
     Raises `OutOfRangeError` outside the calendar, `InvalidValueError` for what is no day and `UnknownNameError` for a
     calendar that does not exist.
     """
-    return (_BY_NAME.get(calendar) or get_calendar(calendar)).from_gregorian(day)
+    try:
+        found = _BY_NAME[calendar]
+    except KeyError:
+        found = get_calendar(calendar)
+    return found.from_gregorian(day)
 
 
 def compare(value: Label | Interval | dt.date) -> dict[str, Any]:

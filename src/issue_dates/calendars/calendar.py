@@ -149,15 +149,8 @@ class Calendar(DayArithmetic):
         Raises `InvalidValueError` for a day that its month does not have and for what is no label of the calendar's
         reckoning, `OutOfRangeError` outside the calendar.
         """
-        table = self._table
-        if value.__class__ is table.date_type:
-            index = value.year * 12 + value.month - table.offset  # type: ignore[union-attr]
-            if 0 <= index < table.count:
-                day = value.day  # type: ignore[union-attr]
-                if day <= table.lengths[index]:
-                    return _from_ordinal(table.eves[index] + day)
         if isinstance(value, TYPES[self.reckoning][2]):
-            return _from_ordinal(self._slow_ordinal(value))
+            return _from_ordinal(self.ordinal(value))
         return self.days(value)
 
     @overload
@@ -181,14 +174,18 @@ class Calendar(DayArithmetic):
             if day in table.recent:
                 return table.recent[day]
             ordinal = day.toordinal()
-            days = ordinal - table.first
-            if 0 <= days < table.span:
+            if table.first <= ordinal <= table.last:
+                days = ordinal - table.first
+                turns = 0
+                if days >= table.span:
+                    turns, days = divmod(days, table.span)
+                    ordinal = days + table.first
                 index = table.nearby[days >> STEP]
                 if ordinal > table.ends[index]:
                     index += 1
                 eve, year, month = table.months[index]
                 label = DateFields()
-                label.year = year
+                label.year = year + turns * table.cycle
                 label.month = month
                 label.day = ordinal - eve
                 label.__class__ = table.date_type
@@ -209,12 +206,14 @@ class Calendar(DayArithmetic):
         Raises `InvalidValueError` for a day that its month does not have, `OutOfRangeError` outside the calendar.
         """
         table = self._table
-        if value.__class__ is table.date_type:
+        if type(value) is table.date_type:
             index = value.year * 12 + value.month - table.offset
-            if 0 <= index < table.count:
-                day = value.day
-                if day <= table.lengths[index]:
-                    return table.eves[index] + day
+            if 0 <= index < table.limit:
+                turns = 0
+                if index >= table.count:
+                    turns, index = divmod(index, table.count)
+                if value.day <= table.lengths[index]:
+                    return table.eves[index] + value.day + turns * table.span
         return self._slow_ordinal(value)
 
     def label(self, ordinal: int) -> Any:
@@ -228,26 +227,27 @@ class Calendar(DayArithmetic):
         """
         if type(ordinal) is not int:
             raise wrong_value(self.name, ordinal, "the ordinal of a day")
-        table = self._loaded()
-        if not table.first <= ordinal <= table.last:
-            raise out_of_range(self, _from_ordinal(ordinal) if 0 < ordinal <= _LAST_ORDINAL else ordinal)
-        return table.date_type(*table.locate(ordinal))
+        if 0 < ordinal <= _LAST_ORDINAL:
+            return self.from_gregorian(_from_ordinal(ordinal))
+        raise out_of_range(self, ordinal)
 
-    def _loaded(self) -> MonthTable:
+    def table(self) -> MonthTable:
+        """Return the months as arrays, laid out at the first call."""
         if self._table is _EMPTY:
             years = self.years[: self.cycle] if self.cycle else self.years
             date_type = TYPES[self.reckoning][2]
             table = build_table(self.name, years, self.rule, date_type=date_type, cycle=self.cycle)
             table.last = self.rule(self.years[-1]).last
+            table.limit = len(self.years) * 12
             object.__setattr__(self, "_table", table)
         return self._table
 
     def _month(self, value: Any) -> tuple[int, int]:
         """Return the eve of a month and its length, which is 0 where the calendar does not have the month."""
-        return self._loaded().month(value.year, value.month) if value.year in self.years else (0, 0)
+        return self.table().month(value.year, value.month)
 
     def _is_open(self, value: Any) -> bool:
-        return (value.year, value.month) == self._loaded().open_month
+        return (value.year, value.month) == self.table().open_month
 
     def _slow_ordinal(self, value: Any) -> int:
         if not isinstance(value, TYPES[self.reckoning][2]):
@@ -265,7 +265,10 @@ class Calendar(DayArithmetic):
             return Interval(self.from_gregorian(first), self.from_gregorian(last))
         if not isinstance(value, _date) or isinstance(value, dt.datetime):
             raise wrong_value(self.name, value, "a datetime.date, a Gregorian month or year or an interval of such")
-        return self.label(value.toordinal())
+        table = self.table()
+        if table.first <= value.toordinal() <= table.last:
+            return self.from_gregorian(_from_ordinal(value.toordinal()))
+        raise out_of_range(self, value)
 
     # Months, years and intervals.
 

@@ -55,12 +55,15 @@ class MonthTable:
     `nearby[n]` is the month that holds the `8 * n`th day after `first`, and no month is shorter than 8 days, so the
     month of any day is that one or the next.
 
+    The table of a calendar that repeats holds one turn of its cycle, `count` months of `span` days; all its months are
+    `limit`, and its last day `last`.
+
     `recent` keeps the labels of days that are asked for again and again; `seen` marks those asked for once, so that
     days which never come back cost nothing.
     """
 
     __slots__ = (
-        "count", "cycle", "date_type", "ends", "eves", "first", "last", "lengths", "months",
+        "count", "cycle", "date_type", "ends", "eves", "first", "last", "lengths", "limit", "months",
         "nearby", "offset", "open_month", "recent", "seen", "span",
     )  # fmt: skip
 
@@ -68,7 +71,8 @@ class MonthTable:
         """Make the empty table, in which nothing is found."""
         self.date_type = date_type
         self.cycle = cycle
-        self.offset = self.count = self.first = self.last = self.span = 0
+        self.offset = self.count = self.limit = self.first = self.span = 0
+        self.last = -1
         self.lengths = b""
         self.eves: list[int] = []
         self.months: list[tuple[int, int, int]] = []
@@ -79,19 +83,12 @@ class MonthTable:
         self.seen = bytearray()
 
     def month(self, year: int, month: int) -> tuple[int, int]:
-        """Return the eve of a month and its length; the month's year must be one of the calendar's."""
-        turns, index = divmod(year * 12 + month - self.offset, self.count)
+        """Return the eve of a month and its length, which is 0 where the table does not have the month."""
+        index = year * 12 + month - self.offset
+        if not 0 <= index < self.limit:
+            return 0, 0
+        turns, index = divmod(index, self.count)
         return self.eves[index] + turns * self.span, self.lengths[index]
-
-    def locate(self, ordinal: int) -> tuple[int, int, int]:
-        """Return year, month and day of a day, which must be one of the calendar's."""
-        turns, days = divmod(ordinal - self.first, self.span)
-        index = self.nearby[days >> STEP]
-        day = days + self.first
-        if day > self.ends[index]:
-            index += 1
-        eve, year, month = self.months[index]
-        return year + turns * self.cycle, month, day - eve
 
     def remember(self, day: dt.date, label: object) -> None:
         """Keep the label of a day that was asked for a second time; start afresh when enough are kept."""

@@ -38,6 +38,11 @@ MONTH_NAMES: dict[Reckoning, tuple[str, ...]] = {
 _LIMITS = {"year": (1, 9999), "month": (1, 12), "day": (1, 31)}
 
 
+# The place 0 holds nothing that could be asked for.
+_ONE_TO_12: list[object] = [None, *range(1, 13)]
+_ONE_TO_31: list[object] = [None, *range(1, 32)]
+
+
 def _reject(kind: str, **fields: object) -> None:
     """Raise `InvalidValueError` for the first field that is not a whole number within its limits."""
     for field, value in fields.items():
@@ -231,14 +236,11 @@ class _Date(_Label, DateFields):
     _month_type: ClassVar[type[_Month]]
 
     def __new__(cls, year: int, month: int, day: int) -> Self:
-        if not (
-            type(year) is int
-            and 0 < year < 10000
-            and type(month) is int
-            and 0 < month < 13
-            and type(day) is int
-            and 0 < day < 32
-        ):
+        try:  # a small int is one object, which is told from a bool or a float sooner than by its type
+            known = _ONE_TO_12[month] is month and _ONE_TO_31[day] is day and type(year) is int and 0 < year < 10000
+        except (IndexError, TypeError):
+            known = False
+        if not known:
             _reject(cls.__name__, year=year, month=month, day=day)
         fields = DateFields()
         fields.year = year
