@@ -1,13 +1,137 @@
-"""Where in a long page a masthead can be."""
+"""Where in a long page a masthead can be: around its figures, nowhere else.
+
+A short line is worth reading when it holds a year, or a figure beside a caption. A long line is running text: there
+only a figure beside a caption is, with so much of the line around it as a masthead can take. Lines near each other
+are read together, so that a date finds its number two lines further on; no character is read twice.
+"""
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from issue_dates.lexicons import fold
+from issue_dates.masthead.enumeration import LEVELS
+from issue_dates.masthead.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# A text this short is read whole; so much is read at a time of a longer one.
+SHORT_TEXT = 600
+LONGEST_STRETCH = 4000
+# A longer line is running text; so much is read before and after a captioned figure in one.
+LONG_LINE = 240
+BEFORE, AFTER = 160, 240
+# So many characters around a line are read with it: a title above, a date below.
+NEAR = 120
 
-def stretches(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of a text that are worth reading, as starts and ends, in order."""
-    yield 0, len(text)
+_FIGURES = re.compile(r"\d+")
+_WORD_BEFORE = re.compile(r"([^\W\d_][^\s\d]{0,20})[\s.:°º#(\-–—|]{0,4}\Z")
+_WORD_AFTER = re.compile(r"[\s.)\-–]{0,3}(?:[^\W\d_]{1,4}[\s-]{1,2})?([^\W\d_][^\s\d.,:;()]{0,20})")
+_LINE_END = re.compile(r"[\n\r\v\f\x85\u2028\u2029]|</?(?:p|div|h[1-6]|li|tr|td|br|table|section|header|article)\b")
+
+Stretch = tuple[int, int]
+
+
+def stretches(text: str) -> Iterator[Stretch]:
+    """Yield the stretches of a text that are worth reading, as starts and ends, in order and apart.
+
+    >>> page = "Nothing was decided. " * 60 + "\\n\\nVol. 50, No. 11\\n\\n" + "Everyone went home. " * 60
+    >>> [page[start:end].strip()[-15:] for start, end in stretches(page)] != []
+    True
+    """
+    if len(text) <= SHORT_TEXT:
+        yield 0, len(text)
+        return
+    start = end = -1
+    for low, high in _hot_lines(text):
+        if start >= 0 and low <= end and high - start <= LONGEST_STRETCH:
+            end = max(end, high)
+            continue
+        if start >= 0:
+            yield start, end
+        start, end = max(low, end), high
+        while end - start > LONGEST_STRETCH:
+            yield start, start + LONGEST_STRETCH
+            start += LONGEST_STRETCH
+    if start >= 0:
+        yield start, end
+
+
+def _hot_lines(text: str) -> Iterator[Stretch]:
+    """Yield the surroundings of every line, or part of a long line, that may hold part of a masthead."""
+    done = 0
+    bounds = _Lines(text)
+    for match in _FIGURES.finditer(text):
+        position = match.start()
+        if position < done:
+            continue
+        low, high = bounds.around(position)
+        if high - low > LONG_LINE:
+            if _captioned(text, match):
+                yield max(low, position - BEFORE, done), min(high, position + AFTER)
+                done = min(high, position + AFTER)
+        elif 4 <= match.end() - position <= 9 or _captioned(text, match):
+            yield _widen(text, low, high)
+            done = high
+
+
+def _widen(text: str, low: int, high: int) -> Stretch:
+    """Take in the lines around that are short, whole lines only."""
+    start = text.rfind("\n", 0, max(0, low - NEAR)) + 1 if low > NEAR else 0
+    if low - start > 2 * NEAR:
+        start = low
+    end = text.find("\n", min(len(text), high + NEAR))
+    if end < 0:
+        end = len(text)
+    if end - high > 2 * NEAR:
+        end = high
+    return start, end
+
+
+class _Lines:
+    """Line ends of a text, found as they are asked for; markup of blocks ends a line too."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._ends = _LINE_END.finditer(text) if "</" in text else None
+        self._low, self._high = 0, 0 if self._ends else -1
+
+    def around(self, position: int) -> Stretch:
+        """Return where the line around a position begins and ends; positions must not go back."""
+        text = self._text
+        if self._ends is None:
+            if position >= self._high:
+                self._low = text.rfind("\n", 0, position) + 1
+                end = text.find("\n", position)
+                self._high = end if end >= 0 else len(text)
+            return self._low, self._high
+        while self._high <= position:
+            found = next(self._ends, None)
+            self._low, self._high = self._high, found.start() if found else len(text)
+            if found is None:
+                break
+        return self._low, self._high
+
+
+def _captioned(text: str, match: re.Match[str]) -> bool:
+    """Say whether a figure has a caption of a number right before or after it."""
+    before = _WORD_BEFORE.search(text, max(0, match.start() - 24), match.start())
+    if before is not None and _is_caption(before[1]):
+        return True
+    after = _WORD_AFTER.match(text, match.end(), match.end() + 28)
+    return after is not None and _is_caption(after[1])
+
+
+@lru_cache(maxsize=8192)
+def _is_caption(word: str) -> bool:
+    """Say whether a word can caption a level of enumeration."""
+    if word[:1] in "#№":
+        return True
+    for text in (word, word.rstrip(".:(°º-–")):
+        entry = vocabulary().entries.get(fold(text))
+        if entry is not None and not entry.captions.keys().isdisjoint(LEVELS):
+            return True
+    return False

@@ -18,6 +18,8 @@ NOTHING = Term("end", -1, -1, "")
 _EMPTY: frozenset[str] = frozenset()
 # Words as short as this mean too many things in too many languages to be read in one that is not spoken here.
 SHORT = 4
+# "Vol.", "No." and AH are read everywhere: so many languages share them.
+WORLD_WIDE = 6
 
 
 def _spoken(terms: list[Term]) -> frozenset[str]:
@@ -103,7 +105,9 @@ class Scan:
         return kinds if kinds or len(term.text) <= SHORT else entry.captions
 
     def _spoken(self, languages: set[str]) -> bool:
-        return not self.languages or not self.languages.isdisjoint(languages)
+        if not languages or not self.languages or len(languages) >= WORLD_WIDE:
+            return True
+        return not self.languages.isdisjoint(languages)
 
     def is_year_word(self, index: int) -> bool:
         """Say whether the word at an index means "year", whether a date's or of publication."""

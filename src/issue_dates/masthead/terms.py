@@ -162,7 +162,7 @@ def _is_suffix(tokens: list[Token], index: int, entry: Entry | None) -> bool:
     if entry is None or "ordinal_suffixes" not in entry.roles or index == 0:
         return False
     before = index - 2 if tokens[index - 1].text == "-" and index > 1 else index - 1
-    return tokens[before].kind == "number" and tokens[index].start - tokens[before].end <= 1 + (index - 2 == before)
+    return tokens[before].kind == "number" and tokens[index].start - tokens[before].end == index - before - 1
 
 
 def _next_word(tokens: list[Token], position: int) -> int:
