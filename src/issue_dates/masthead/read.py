@@ -202,7 +202,8 @@ def _numbers(text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]
             continue
         else:
             found = level.numbers
-            values[kind] = Numbering(found.first, found.last, found.suffix, caption)
+            number = Numbering(found.first, found.last, found.suffix, caption)
+            values[kind] = str(number) if kind in ("series", "supplement") else number
         spans[kind] = Span(level.start, level.end)
     return values, spans
 
