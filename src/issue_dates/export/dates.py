@@ -44,6 +44,11 @@ class Dating:
 
     `calendar` is the name of the calendar that computed it, or `None` where the Gregorian date itself is printed.
     A printed date that leaves its year out has no `days`.
+
+    >>> from issue_dates import Chronology, HijriMonth, Issue
+    >>> from issue_dates.export.dates import gregorian
+    >>> gregorian(Issue(chronology=Chronology(hijri=HijriMonth(1443, 5)))).calendar
+    'umm-al-qura'
     """
 
     value: AnyGregorian | PartialDate | Interval
@@ -52,7 +57,13 @@ class Dating:
 
     @property
     def ends(self) -> tuple[SingleDate, SingleDate]:
-        """The first and the last date of an interval, in order; a single date twice."""
+        """The first and the last date of an interval, in order; a single date twice.
+
+        >>> from issue_dates import GregorianYear, Interval
+        >>> from issue_dates.export.dates import Dating
+        >>> Dating(Interval(GregorianYear(2022), GregorianYear(2021)), None).ends
+        (GregorianYear(2021), GregorianYear(2022))
+        """
         if not isinstance(self.value, Interval):
             return self.value, self.value
         first, last = self.value.first, self.value.last
@@ -62,19 +73,37 @@ class Dating:
 
     @property
     def is_whole(self) -> bool:
-        """Whether no year is left out."""
+        """Whether nothing is left out.
+
+        >>> from issue_dates import PartialDate
+        >>> from issue_dates.export.dates import Dating
+        >>> Dating(PartialDate("gregorian", None, 7), None).is_whole
+        False
+        """
         return not any(isinstance(end, PartialDate) for end in self.ends)
 
     @property
     def years(self) -> tuple[int, ...]:
-        """The Gregorian year, or the first and the last; nothing where the print leaves it out."""
+        """The Gregorian year, or the first and the last; nothing where the print leaves it out.
+
+        >>> from issue_dates import Chronology, HijriYear, Issue
+        >>> from issue_dates.export.dates import gregorian
+        >>> gregorian(Issue(chronology=Chronology(hijri=HijriYear(1443)))).years
+        (2021, 2022)
+        """
         if self.days is None:
             return ()
         first, last = self.days
         return (first.year,) if first.year == last.year else (first.year, last.year)
 
     def edtf(self) -> str:
-        """Return the date in the form of EDTF, ends in order."""
+        """Return the date in the form of EDTF, ends in order.
+
+        >>> import datetime
+        >>> from issue_dates.export.dates import Dating
+        >>> Dating(datetime.date(2022, 1, 1), None).edtf()
+        '2022-01-01'
+        """
         first, last = self.ends
         return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
 
@@ -94,11 +123,15 @@ def gregorian(issue: Issue, calendar: str | Calendar = CALENDAR) -> Dating | Non
     dating = None if printed is None else Dating(printed, _gregorian_days(printed))
     if dating is not None and dating.days is not None:
         return dating
-    for reckoning in _CALENDARS:
-        value = getattr(issue.chronology, reckoning)
-        if value is not None and (computed := _computed(value, reckoning, calendar)) is not None:
-            return computed
-    return dating
+    printed_others = ((name, getattr(issue.chronology, name)) for name in _CALENDARS)
+    computed = [_computed(value, name, calendar) for name, value in printed_others if value is not None]
+    return min((one for one in computed if one is not None), key=_breadth, default=dating)
+
+
+def _breadth(dating: Dating) -> dt.timedelta:
+    """Tell how many days a dating leaves open: of several, the most exact is the issue's."""
+    first, last = dating.days or (dt.date.min, dt.date.max)
+    return last - first
 
 
 def days_of(value: PrintedDate, calendar: str | Calendar = CALENDAR) -> Days | None:

@@ -7,6 +7,7 @@ that a Hijri one was converted to. Source: MARC 21 Format for Holdings Data, 853
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING, Any
 
 from issue_dates.errors import InvalidValueError
@@ -180,8 +181,8 @@ def dump(issue: Issue, *, language: str | None = None, calendar: str | Calendar 
     'R&D'
     """
     record = to_record(issue, language=language, calendar=calendar)
-    xml: bytes = _pymarc().record_to_xml(record, namespace=True)
-    return xml.decode("utf-8")
+    node = _pymarc().record_to_xml_node(record, namespace=True)
+    return ET.tostring(node, encoding="unicode")
 
 
 def dump_iso2709(issue: Issue, *, language: str | None = None, calendar: str | Calendar = CALENDAR) -> bytes:

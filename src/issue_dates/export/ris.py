@@ -32,7 +32,9 @@ def dump(issue: Issue, *, language: str | None = None, calendar: str | Calendar 
 
     >>> from issue_dates import Chronology, Enumeration, HijriYear, Issue, Numbering
     >>> from issue_dates.export import ris
-    >>> print(ris.dump(Issue("Umm al-Qura", Enumeration(number=Numbering(3)), Chronology(hijri=HijriYear(1443)))))
+    >>> issue = Issue("Umm al-Qura", Enumeration(number=Numbering(3)), Chronology(hijri=HijriYear(1443)))
+    >>> for line in ris.dump(issue).splitlines():
+    ...     print(line.rstrip())
     TY  - JFULL
     TI  - Umm al-Qura
     T2  - Umm al-Qura
@@ -42,7 +44,6 @@ def dump(issue: Issue, *, language: str | None = None, calendar: str | Calendar 
     N1  - date_hijri: 1443
     N1  - date_converted_by: umm-al-qura
     ER  -
-    <BLANKLINE>
     """
     dating = gregorian(issue, calendar)
     fields = fields_of(issue)

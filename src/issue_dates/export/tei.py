@@ -54,7 +54,7 @@ def dump(issue: Issue, *, language: str | None = None, calendar: str | Calendar 
     >>> from issue_dates import Chronology, HijriDate, Issue
     >>> from issue_dates.export import tei
     >>> text = tei.dump(Issue("المقتبس", chronology=Chronology(hijri=HijriDate(1443, 5, 28))), language="ar")
-    >>> 'when="2022-01-01" when-custom="1443-05-28"' in text
+    >>> 'when-custom="1443-05-28" when="2022-01-01"' in text
     True
     """
     title = element("title", text=issue.title or "", level="j", xml_lang=language_tag(issue.title, language))
@@ -101,8 +101,8 @@ def _w3c(value: SingleDate) -> str:
         return value.isoformat()
     if value.year is not None:
         return ""
-    month = "-" if value.month is None else f"{value.month:02d}"
-    return f"--{month}" + ("" if value.day is None else f"-{value.day:02d}")
+    parts = ["" if part is None else f"{part:02d}" for part in (value.month, value.day)]
+    return f"--{'-'.join(parts)}".removesuffix("-")
 
 
 def _custom(value: PrintedDate) -> dict[str, str]:

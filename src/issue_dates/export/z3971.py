@@ -164,7 +164,7 @@ def load(data: str) -> Issue:
     numbers, dates = match.groups() if match else (text, None)
     fields = read_chronology(dates or "")
     fields |= read_enumeration(numbers if fields or not dates else text)
-    if text and not fields:
+    if not fields.keys() - {"series"}:  # words alone are no statement
         raise InvalidValueError(
             f"expected a statement such as 'v.50:no.11(2022:Jan.)', not {data!r}", field="data", value=data
         )
