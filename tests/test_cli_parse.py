@@ -205,11 +205,35 @@ class TestUnreadable:
         assert json.loads(out)["volume"] is None
         assert "no masthead found" in err
 
+    @pytest.mark.parametrize("form", ["csv", "table"])
+    def test_nothing_to_print(self, page: Path, form: str, capsys: pytest.CaptureFixture[str]) -> None:
+        """Where no record comes, CSV is its header alone and a table nothing; a table shows no empty record."""
+        assert main(["parse", "missing.txt", "--format", form]) == 2
+        assert capsys.readouterr().out.count("\n") == (form == "csv")
+        page.write_text("Nothing was decided.\n", encoding="utf-8")
+        assert main(["parse", str(page), "--format", form]) == 1
+        assert capsys.readouterr().out.count("\n") == 2 * (form == "csv")
+
+    def test_binary_further_on(self, page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """A file that turns out to be binary after its first lines is refused from there on."""
+        page.write_bytes(b"Vol. 5\n" + b"\n" * 9000 + b"Vol. 6\0\n")
+        assert main(["parse", str(page), "--lines"]) == 3
+        out, err = capsys.readouterr()
+        assert out.count("\n") == 9001
+        assert err.endswith("not text (a zero byte)\n")
+
+    def test_encoding_that_fits_nothing(self, page: Path, refused: object) -> None:
+        """An encoding that Python knows but cannot use is told like any other that does not fit."""
+        page.write_bytes(b"x" * 100)
+        assert callable(refused)
+        assert "not in the encoding given" in refused(page, "--encoding", "undefined")
+
     @pytest.mark.parametrize(
         "arguments",
         [
             [],
             ["parse", "--encoding", "klingon"],
+            ["parse", "--encoding", "base64"],
             ["parse", "--max-bytes", "-1"],
             ["parse", "--format", "xml"],
             ["read"],

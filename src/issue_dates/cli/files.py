@@ -60,9 +60,11 @@ def chosen_format(args: argparse.Namespace) -> str:
 
 def _encoding(name: str) -> str:
     try:
-        codecs.lookup(name)
-    except LookupError:
+        b"a".decode(name)
+    except LookupError:  # also for what Python calls a codec, but no encoding of text
         raise argparse.ArgumentTypeError(f"unknown encoding {name!r}") from None
+    except UnicodeError:
+        return name  # one byte may be too short for it
     return name
 
 
