@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # What an index past either end gives, so that looking ahead needs no bounds.
 NOTHING = Term("end", -1, -1, "")
+_BREAK = Term("break", -1, -1, "")
 _EMPTY: frozenset[str] = frozenset()
 # Words as short as this mean too many things in too many languages to be read in one that is not spoken here.
 SHORT = 4
@@ -22,22 +23,29 @@ SHORT = 4
 WORLD_WIDE = 6
 
 
-def _spoken(terms: list[Term]) -> frozenset[str]:
-    """Return the languages whose words are here: in each script those with the most words, or nearly.
+def _shares(languages: set[str], spoken: frozenset[str]) -> bool:
+    return not languages or not spoken or len(languages) >= WORLD_WIDE or not spoken.isdisjoint(languages)
+
+
+def _spoken(terms: list[Term], told: frozenset[str]) -> list[frozenset[str]]:
+    """Return for each term the languages whose words are in its paragraph: in each script the most, or nearly.
 
     A word of one language counts for more than one that many share; a word of two letters for nothing.
     """
+    result: list[frozenset[str]] = []
     votes: dict[bool, Counter[str]] = {}
-    for term in terms:
+    for index, term in enumerate([*terms, _BREAK]):
         entry = term.entry
         if entry is not None and entry.languages and len(term.text) > 2:
             ballot = votes.setdefault(term.text.isascii(), Counter())
             weight = 60 // len(entry.languages) * (2 if len(term.text) > SHORT else 1)
             for tag in entry.languages:
                 ballot[tag] += weight
-    return frozenset(
-        tag for ballot in votes.values() for tag, count in ballot.items() if 2 * count >= max(ballot.values())
-    )
+        elif term.kind == "break":
+            won = {tag for b in votes.values() for tag, count in b.items() if 2 * count >= max(b.values())}
+            result += [told | frozenset(won)] * (index + 1 - len(result))
+            votes = {}
+    return result
 
 
 @dataclass(slots=True)
@@ -55,11 +63,11 @@ class Scan:
     displaced: set[int] = field(default_factory=set)
     dated: set[int] = field(default_factory=set)
     diagnostics: list[Diagnostic] = field(default_factory=list)
-    languages: frozenset[str] = frozenset()
+    languages: list[frozenset[str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.claimed = [False] * len(self.terms)
-        self.languages = _spoken(self.terms) | frozenset(self.told)
+        self.languages = _spoken(self.terms, frozenset(self.told))
 
     def at(self, index: int) -> Term:
         """Return the term at an index, or `NOTHING`."""
@@ -93,21 +101,24 @@ class Scan:
             return False
         if len(term.text) > SHORT:
             return any(role in entry.roles for role in roles)
-        return any(role in entry.roles and self._spoken(entry.roles[role]) for role in roles)
+        spoken = self.languages[index]
+        return any(role in entry.roles and _shares(entry.roles[role], spoken) for role in roles)
 
     def captions(self, index: int) -> Collection[str]:
-        """Return the kinds that the word at an index can caption, those of the languages spoken here if there are any."""
+        """Return the kinds that the word at an index can caption.
+
+        Where the word means anything in a language spoken here, it is those of such a language.
+        """
         term = self.at(index)
         entry = term.entry
         if entry is None or not entry.captions:
             return _EMPTY
-        kinds = [kind for kind, languages in entry.captions.items() if self._spoken(languages)]
-        return kinds if kinds or len(term.text) <= SHORT else entry.captions
+        spoken = self.languages[index]
+        kinds = [kind for kind, languages in entry.captions.items() if _shares(languages, spoken)]
+        if kinds or (len(term.text) <= SHORT and not spoken.isdisjoint(entry.languages)):
+            return kinds
+        return entry.captions
 
-    def _spoken(self, languages: set[str]) -> bool:
-        if not languages or not self.languages or len(languages) >= WORLD_WIDE:
-            return True
-        return not self.languages.isdisjoint(languages)
 
     def is_year_word(self, index: int) -> bool:
         """Say whether the word at an index means "year", whether a date's or of publication."""
