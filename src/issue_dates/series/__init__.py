@@ -6,5 +6,6 @@ from issue_dates.series.numbering import Count
 from issue_dates.series.prediction import Expected
 from issue_dates.series.rule import Rule
 from issue_dates.series.series import Series, infer_series
+from issue_dates.series.timeline import Mark
 
-__all__ = ["CalendarEvidence", "Count", "Expected", "Finding", "Gap", "Rule", "Series", "infer_series"]
+__all__ = ["CalendarEvidence", "Count", "Expected", "Finding", "Gap", "Mark", "Rule", "Series", "infer_series"]

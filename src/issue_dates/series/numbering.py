@@ -144,6 +144,17 @@ class Counting:
         offset = self.offset(volume)
         return Range(number.first + offset, number.last + offset)
 
+    def at(self, position: int) -> tuple[int | None, int]:
+        """Return the volume and number of a place in the run."""
+        if self.style != "restarting":
+            return None, position
+        if self.regular and self.size:
+            volume, number = divmod(position - 1, self.size)
+            return volume, number + 1
+        opened = [(offset, volume) for volume, offset in self.offsets.items() if offset < position]
+        offset, found = max(opened, default=(0, None), key=lambda item: item[0])
+        return found, position - offset
+
     def offset(self, volume: int | None) -> int:
         """Return how many issues came before a volume; for a volume not met, by the usual size."""
         if volume in self.offsets or not self.offsets:

@@ -28,7 +28,9 @@ class Place:
 
     @property
     def volume(self) -> int | None:
-        """The volume printed, or given by the neighbours."""
+        """The volume printed, or that of its place in the run, or given by the neighbours."""
+        if self.one.number is None and self.position is not None and self.stretch.counting.style == "restarting":
+            return self.stretch.counting.at(self.position.first)[0]
         return self.stretch.volumes[self.at - self.stretch.start]
 
     @property

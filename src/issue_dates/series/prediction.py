@@ -125,8 +125,11 @@ class Predictor:
     def _numbers(self, place: Place, steps: int, days: Range) -> tuple[int | None, int | None]:
         one, stretch = place.one, place.stretch
         number, volume = one.number, place.volume
-        if number is None or place.position is None:
+        if place.position is None or (number is None and one.whole is not None):
             return volume, None
+        if number is None:
+            volume, counted = stretch.counting.at(place.position.first + steps)
+            return (volume, counted) if stretch.counting.style == "restarting" else (self._turned(days, None), counted)
         # Counted from the place put right, not from a misprint.
         counted = (number.last if steps > 0 else number.first) + steps + self._misprinted_by(place)
         if stretch.counting.style != "restarting":

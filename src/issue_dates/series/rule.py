@@ -98,7 +98,7 @@ class Rule:
         """
         if places.width == 1:
             return self.slots(places.first)
-        if self.months and places.width % MONTH_DAYS == 0:
+        if self.months and places.width % MONTH_DAYS == 0 == places.first % MONTH_DAYS:
             days = [int(anchor) % MONTH_DAYS for anchor in self.anchors]
             last_month = places.last - MONTH_DAYS + 1
             return Range(self._nearest(places.first + min(days))[0], self._nearest(last_month + max(days))[0])

@@ -18,6 +18,7 @@ from issue_dates.series.observation import Range, observe
 from issue_dates.series.placing import places_of
 from issue_dates.series.prediction import Expected, Predictor
 from issue_dates.series.report import sentence, steps_fitting
+from issue_dates.series.timeline import marks
 from issue_dates.series.volumes import find_turn, volume_findings
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from issue_dates.series.numbering import Count
     from issue_dates.series.placing import Place
     from issue_dates.series.rule import Rule
+    from issue_dates.series.timeline import Mark
     from issue_dates.series.volumes import Turn
     from issue_dates.values import Issue, Reckoning
 
@@ -309,6 +311,15 @@ class Series:
             if best is None or abs(steps) < abs(best[0]):
                 best = steps, place
         return None if best is None else self._predictor.at(best[1], best[0])
+
+    def timeline(self) -> tuple[Mark, ...]:
+        """Return the marks of a chart of the run: issues, missing ones, misprints and pauses, each in its volume.
+
+        >>> from issue_dates import infer_series
+        >>> infer_series([]).timeline()
+        ()
+        """
+        return tuple(marks(self._places, self.missing(), self._between, self.misprints()))
 
     def marc_pattern(self) -> list[tuple[str, str]]:
         """Return the subfields of MARC field 853: captions, numbering, frequency.
