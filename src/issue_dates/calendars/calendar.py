@@ -20,10 +20,12 @@ from issue_dates.calendars.month_starts import MonthStarts
 from issue_dates.calendars.refusals import no_such_day, open_month, out_of_range, wrong_value
 from issue_dates.calendars.table import STEP, MonthTable, YearShape, build_table
 from issue_dates.errors import InvalidValueError
-from issue_dates.values.dates import DateFields, GregorianMonth, GregorianYear, HijriMonth, Interval, Reckoning
+from issue_dates.values.dates import DateFields, GregorianMonth, GregorianYear, Interval
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from issue_dates.values.dates import HijriMonth, Reckoning, SolarHijriMonth
 
 _EMPTY = MonthTable()
 _date = dt.date
@@ -84,13 +86,14 @@ class Calendar(DayArithmetic):
     def from_month_starts(
         cls,
         name: str,
-        starts: Mapping[HijriMonth, dt.date],
+        starts: Mapping[HijriMonth, dt.date] | Mapping[SolarHijriMonth, dt.date] | Mapping[tuple[int, int], dt.date],
         *,
         source: str,
         end: dt.date | None = None,
     ) -> Calendar:
         """Make a calendar from a table of your own: the first day of each month, without a gap.
 
+        The months are `HijriMonth`, pairs of year and month, or for a solar calendar `SolarHijriMonth`.
         The last month needs `end`, the day after it. Without it, that month is left open: its first days are known,
         as many as the shortest month of the table has, and its length is not.
 
