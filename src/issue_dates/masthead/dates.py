@@ -2,6 +2,7 @@
 
     date     = [ weekday ] day month year | month day year | year month [ day ] | month [ year ]
     numeric  = figures separator figures separator figures        (the same separator twice)
+             | figures separator roman separator figures
     year     = [ "year" ] figures [ era ] | era figures
     day      = figures [ suffix ] [ joint figures ] | ordinal | day word
     month    = name [ "I" | "II" ] { honorific }
@@ -14,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from issue_dates.masthead.numbers import numeral_words, year_like
+from issue_dates.masthead.numbers import numeral_words, roman, year_like
 from issue_dates.masthead.terms import SLASHES
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ def find_numeric(scan: Scan) -> list[DatePiece]:
     pieces = []
     index = 0
     while index < len(scan.terms) - 2:
-        piece = _numeric_at(scan, index) or _year_month_at(scan, index)
+        piece = _numeric_at(scan, index) or _year_month_at(scan, index) or _roman_month_at(scan, index)
         if piece is not None:
             pieces.append(piece)
             index = piece.high
@@ -210,6 +211,25 @@ def _year_month_at(scan: Scan, index: int) -> DatePiece | None:
     piece.era, piece.glued = scan.eras.get(index), year.glued
     piece.start, piece.end = year.start, month.end
     scan.claim(range(index, index + 3))
+    return piece
+
+
+def _roman_month_at(scan: Scan, index: int) -> DatePiece | None:
+    """Read 15. V. 1936 and 15/III/1979: day, Roman month and year with the same separator."""
+    day, month, year = (scan.at(index + offset) for offset in (0, 2, 4))
+    separator = scan.at(index + 1).text
+    if separator not in "./-" or scan.at(index + 3).text != separator or not month.text.isupper():
+        return None
+    number = roman(month.text)
+    if not number or number > 12 or not 1 <= day.value <= 31 or year.digits != 4 or not year_like(year.value):
+        return None
+    if not (scan.free(index) and scan.free(index + 4)):
+        return None
+    piece = DatePiece(index, index + 4, {"": [number]}, index + 2, day.value, None, year.value, 4, numeric=True)
+    piece.era = scan.eras.get(index + 4)
+    piece.start, piece.end = day.start, year.end
+    scan.claim(range(index, index + 5))
+    scan.dated.add(index)
     return piece
 
 

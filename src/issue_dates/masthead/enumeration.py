@@ -58,12 +58,14 @@ def claim_asides(scan: Scan) -> None:
 
 def _claim_aside(scan: Scan, index: int, kind: str) -> None:
     """Claim the figures behind an aside's caption; for a price or page, in front of it where none is behind."""
+    if kind == "price" and len(scan.at(index).text) == 1 and scan.at(index + 1).text != "." and scan.at(index).text.isalpha():
+        return
     after, found = index + 1, False
     while after - index <= 12:
         term = scan.at(after)
-        run_on = found and not term.spaced
+        run_on = not term.spaced and after - index > 1 and (found or scan.claimed[after - 1] or scan.claimed[after - 2])
         if term.kind == "number" and scan.free(after) and (not found or run_on or kind == "copyright"):
-            if not found and _counts_something_else(scan, after):
+            if not found and not run_on and _counts_something_else(scan, after):
                 break
             scan.claim([after])
             found = True
@@ -208,9 +210,14 @@ def _numbers_after(scan: Scan, index: int) -> Numbers | None:
     found = numbering(scan, after)
     if found is None or _is_month_day(scan, found, after - index):
         return None
-    if scan.at(found.low).digits == 4 and year_like(found.first) and scan.is_month(found.high + 1):
+    if scan.at(found.low).digits == 4 and year_like(found.first) and _opens_year_first(scan, found.high + 1):
         return None  # 1950 March: the year of a date
     return found
+
+
+def _opens_year_first(scan: Scan, index: int) -> bool:
+    """Say whether a month without a year of its own follows: the figure before it is its year."""
+    return scan.is_month(index) and not any(year_like(scan.at(index + step).value) for step in (1, 2, 3))
 
 
 def _pass_word(scan: Scan, caption: int, index: int) -> bool:

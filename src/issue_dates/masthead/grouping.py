@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from issue_dates.masthead.enumeration import ASIDES
+
 if TYPE_CHECKING:
     from issue_dates.masthead.dates import DatePiece
     from issue_dates.masthead.enumeration import NumberPiece
@@ -189,7 +191,7 @@ def _stray(scan: Scan, one: Group, title: tuple[int, int] | None) -> int:
     count = 0
     for index in range(first, last + 1):
         entry = scan.at(index).entry
-        if entry is not None and entry.eras:
+        if entry is not None and (entry.eras or not entry.captions.keys().isdisjoint(ASIDES)):
             continue
         if title and title[0] <= index <= title[1]:
             continue
@@ -230,6 +232,7 @@ def _opens_prose(scan: Scan, one: Group) -> bool:
     index, words = one.high + 1, 0
     dateline = scan.is_dash(index) or scan.is_dash(index + 1)
     while scan.at(index).kind not in ("line", "break", "end"):
-        words += scan.at(index).kind == "word" and not scan.claimed[index] and not scan.is_a(index, *_QUIET)
+        aside = not set(ASIDES).isdisjoint(scan.captions(index))
+        words += scan.at(index).kind == "word" and not (scan.claimed[index] or aside or scan.is_a(index, *_QUIET))
         index += 1
     return words > (2 if dateline else 8)

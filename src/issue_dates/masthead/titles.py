@@ -180,6 +180,7 @@ def _trim(scan: Scan, first: int, last: int) -> tuple[int, int, bool]:
     for index in range(first, last + 1):
         if scan.is_a(index, "genres"):
             if scan.at(index).text[:1].isupper() and (index > first or not scan.at(index).text.isascii()):
+                genre = True
                 continue  # a capital makes it part of the name: The Milli Gazette
             genre = True
             if index > first and not _around(scan, range(first, index)):
