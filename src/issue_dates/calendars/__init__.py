@@ -47,7 +47,10 @@ _USED: dict[object, MonthTable] = {}
 _from_ordinal = dt.date.fromordinal
 
 # `islamic` alone is a sighting simulated by ICU, the Umm al-Qura table in Java and the civil calendar in convertdate.
-_AMBIGUOUS = {"islamic": ("umm-al-qura-icu", "tabular-16-civil"), "hijri": ("umm-al-qura", "tabular-16-civil")}
+_AMBIGUOUS = {
+    "islamic": ("umm-al-qura", "umm-al-qura-icu", "tabular-16-civil"),
+    "hijri": ("umm-al-qura", "tabular-16-civil"),
+}
 
 _BY_NAME: dict[object, Calendar] = {name: ALL[ALIASES.get(name, name)] for name in (*ALL, *ALIASES)}
 
@@ -64,12 +67,11 @@ def get_calendar(name: str | Calendar) -> Calendar:
     if isinstance(name, Calendar):
         return name
     calendar = _BY_NAME.get(name) if isinstance(name, str) else None
-    if calendar is None:
-        known = (*ALL, *ALIASES)
-        raise UnknownNameError(
-            f"no calendar is named {name!r}; known are {', '.join(ALL)}", name=str(name), known=known
-        )
-    return calendar
+    if calendar is not None:
+        return calendar
+    known = _AMBIGUOUS.get(str(name), (*ALL, *ALIASES))
+    said = "names several calendars; say" if str(name) in _AMBIGUOUS else "is the name of no calendar; there are"
+    raise UnknownNameError(f"{name!r} {said} {', '.join(known)}", name=str(name), known=known)
 
 
 @overload

@@ -38,9 +38,11 @@ class InputError(Exception):
     """An input that cannot be read as text; the message is one line that names it."""
 
 
-def add_input_options(parser: argparse.ArgumentParser) -> None:
+def add_input_options(
+    parser: argparse.ArgumentParser, metavar: str = "FILE", message: str = "a text file; - is standard input"
+) -> None:
     """Add `FILE...`, `--encoding` and `--max-bytes` to a command."""
-    parser.add_argument("files", nargs="*", default=["-"], metavar="FILE", help="a text file; - is standard input")
+    parser.add_argument("files", nargs="*", default=["-"], metavar=metavar, help=message)
     parser.add_argument("--encoding", type=_encoding, help="of the input (default: UTF-8, or what its BOM says)")
     parser.add_argument(
         "--max-bytes", type=_size, default=MAX_BYTES, metavar="N", help="refuse longer texts (default: 64M)"
