@@ -105,6 +105,8 @@ def settle(scan: Scan, pieces: Sequence[DatePiece], languages: Iterable[str]) ->
         reckoning = choice[0]
         if len(choice) > 1:
             proved = _proved(piece, choice, known, pieces)
+            if proved is None and not piece.months and any(other is not piece and other.months for other, _ in known):
+                continue  # a figure that no date beside it can be the year of
             reckoning = proved or _by_language(scan, piece, choice, set(languages))
         settled.append((piece, reckoning))
     return settled

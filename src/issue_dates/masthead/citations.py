@@ -180,7 +180,8 @@ def _year_number_pages(scan: Scan, index: int) -> list[NumberPiece]:
 
 
 def _claim_pages(scan: Scan, index: int) -> None:
-    """Claim a page or pages: they are no number of an issue."""
+    """Claim a page or pages: they are no number of an issue, and tell a citation from a book's volume."""
+    scan.pages.add(index)
     while scan.number(index) is not None or scan.is_dash(index):
         scan.claim([index])
         index += 1
@@ -196,7 +197,7 @@ def _volume_page(scan: Scan, index: int) -> list[NumberPiece]:
     if len(scan.terms) > 16 or scan.at(index + 3).text == ":":
         return []
     _claim_pages(scan, index + 2)
-    return [_piece(scan, "volume", volume, index, index)]
+    return [_piece(scan, "volume", volume, index, index + 1)]
 
 
 def _bare_number(scan: Scan, index: int) -> list[NumberPiece]:
@@ -212,6 +213,8 @@ def _bare_number(scan: Scan, index: int) -> list[NumberPiece]:
         after += 1
     if after == index or not (scan.opens_date(after) or scan.captions(after)):
         return []
+    if scan.is_dash(index) and not scan.at(index).spaced:
+        return []  # a telephone's number
     if value <= 31 and scan.is_comma(after - 1) and after not in scan.dated:
         return []  # Nuvember 21, 2024: a month that nobody knows, and its day
     return [_piece(scan, "number", found, found.low, found.high)]

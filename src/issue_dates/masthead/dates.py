@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from issue_dates.masthead.numbers import numeral_words, roman, year_like
+from issue_dates.masthead.reading import Diagnostic, Span
 from issue_dates.masthead.terms import SLASHES
 
 if TYPE_CHECKING:
@@ -353,7 +354,9 @@ def _day_before(scan: Scan, month: int) -> Day | None:
             return None
         if term.kind == "number":
             value = _day_number(scan, index)
-            return None if value is None else _days_from(scan, value, index)
+            if value is None or (index + 1 < month and scan.at(index - 1).text.isupper() and roman(scan.at(index - 1).text)):
+                return None  # XXXII 1, enero: the figure is a number
+            return _days_from(scan, value, index)
         entry = term.entry
         if entry is not None and (entry.day is not None or (entry.numeral is not None and 1 <= entry.numeral <= 31)):
             return _word_day(scan, index)
@@ -476,7 +479,11 @@ def _one_or_two(scan: Scan, index: int, *, figures: bool, dated: bool) -> int | 
         year_next = scan.at(index + 1).digits == 4 or scan.at(index + 2).digits == 4 or scan.is_joint(index + 1)
         if term.value in (1, 2) and (dated or year_next or scan.at(index + 1).kind in ("end", "line", "break")):
             return term.value
-        return 2 if term.value == 11 and dated and year_next else None
+        if term.value == 11 and dated and year_next:
+            span = Span(scan.at(index - 1).start, term.end)
+            scan.diagnostics.append(Diagnostic("corrected-spelling", "warning", "11 is read as the Roman numeral II", span))
+            return 2
+        return None
     if term.kind != "word":
         return None
     found = _ROMANS.get(term.text)
@@ -606,6 +613,8 @@ def _short_year(scan: Scan, piece: DatePiece, position: int) -> bool:
         reversed_year = int(str(term.value)[::-1])
         return piece.day is not None and not year_like(term.value) and year_like(reversed_year)
     before = scan.at(position - 1).text
+    if term.digits == 2 and term.value > 31 and piece.day is not None and position == piece.high + 1:
+        return scan.at(position + 1).kind != "number"
     return position in scan.eras or before in ("'", "’", "‘") or (term.digits == 3 and scan.is_a(position - 1, "year"))
 
 

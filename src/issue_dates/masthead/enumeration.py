@@ -65,7 +65,7 @@ def _claim_aside(scan: Scan, index: int, kind: str) -> None:
         term = scan.at(after)
         run_on = not term.spaced and after - index > 1 and (found or scan.claimed[after - 1] or scan.claimed[after - 2])
         if term.kind == "number" and scan.free(after) and (not found or run_on or kind == "copyright"):
-            if not found and not run_on and _counts_something_else(scan, after):
+            if not found and not run_on and kind in ("price", "page") and _counts_something_else(scan, after):
                 break
             scan.claim([after])
             found = True
@@ -261,7 +261,7 @@ def _ordinal_before(scan: Scan, index: int) -> Numbers | None:
             return _plain(scan, before - 1, before)
         return None
     words = _word_before(scan, index)
-    return words if words is not None and _numbers_after(scan, index) is None else None
+    return words if _counts_years(scan, index) or _numbers_after(scan, index) is None else None
 
 
 def _word_before(scan: Scan, index: int) -> Numbers | None:
@@ -302,7 +302,7 @@ def _dates_year(scan: Scan, index: int) -> bool:
         before -= 1
     if scan.at(before).entry is not None and scan.at(before).entry.eras:  # type: ignore[union-attr]
         before -= 1
-    if scan.at(before).digits != 4 or not year_like(scan.at(before).value):
+    if scan.at(before).digits != 4 or not year_like(scan.at(before).value) or not scan.free(before):
         return False
     if amount(scan, after) is None:
         return scan.at(after).text != ":"
@@ -341,7 +341,7 @@ def _postposed(scan: Scan, index: int, before: Numbers | None, after: Numbers | 
 
     ৫৬ বর্ষ ১-২ সংখ্যা ১৩ অক্টোবর: the 1-2 is followed by a caption, and that one by a date or nothing.
     """
-    if before is None or after is None:
+    if before is None or after is None or year_like(before.first):
         return False
     following = after.high + 1
     while scan.is_a(following, "ordinal_suffixes") or scan.is_dash(following):
@@ -354,4 +354,4 @@ def _postposed(scan: Scan, index: int, before: Numbers | None, after: Numbers | 
     if beyond is None:
         return True
     last = beyond.high + 1
-    return year_like(beyond.first) or scan.is_month(last) or scan.is_month(last + 1)
+    return year_like(beyond.first) or scan.is_month(last) or (scan.at(last).kind != "line" and scan.is_month(last + 1))

@@ -205,7 +205,7 @@ def _page_follows(scan: Scan, one: Group) -> bool:
     index = one.high + 1
     while scan.at(index).text in (",", "،", "."):
         index += 1
-    return "page" in scan.captions(index)
+    return index in scan.pages or "page" in scan.captions(index)
 
 
 def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: int, *, genre: bool) -> int:
@@ -215,7 +215,8 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
     months = [piece for piece, _ in one.dates if piece.months and (piece.day is not None or piece.year is not None)]
     marked = [piece for piece, _ in one.dates if piece.era is not None]
     reckonings = {reckoning for _, reckoning in one.dates}
-    if not months and not marked and len(reckonings) < 2:
+    seasons = any(_is_season(scan, index) for index in range(one.low - 2, one.high + 1))
+    if not months and not marked and not seasons:
         return 0
     if _opens_prose(scan, one) or scan.at(one.high + 1).text in ("!", "?", "؟"):
         return 0
@@ -225,6 +226,11 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
     if months and title is not None and stray == 0 and (genre or len(reckonings) > 1 or weekday or reckonings & {"hijri", "rumi", "solar_hijri"}):
         return 2
     return 0
+
+
+def _is_season(scan: Scan, index: int) -> bool:
+    entry = scan.at(index).entry
+    return entry is not None and entry.season is not None
 
 
 def _opens_prose(scan: Scan, one: Group) -> bool:

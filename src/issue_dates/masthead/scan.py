@@ -53,7 +53,8 @@ class Scan:
     """Terms with claims on them: a term that one part of a masthead has taken is not read as another.
 
     `eras` maps the index of a year's term to the reckoning that a mark beside it names; `displaced` are the years
-    that damaged text order has put between another date's day and month; `dated` are the terms that dates begin at.
+    that damaged text order has put between another date's day and month; `dated` are the terms that dates begin at, `pages` those
+    that uncaptioned pages do.
     """
 
     terms: list[Term]
@@ -62,6 +63,7 @@ class Scan:
     eras: dict[int, str] = field(default_factory=dict)
     displaced: set[int] = field(default_factory=set)
     dated: set[int] = field(default_factory=set)
+    pages: set[int] = field(default_factory=set)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     languages: list[frozenset[str]] = field(default_factory=list)
 
