@@ -145,6 +145,8 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
         return _wordy(scan, index, kinds[0])
     if ("year_of_publication" in kinds and _dates_year(scan, index)) or _common_noun(scan, index):
         return None
+    if _bare_letter(scan, index):
+        return None
     after, before = _numbers_after(scan, index), _word_before(scan, index) or _figure_before(scan, index)
     if _postposed(scan, index, before, after):
         after = None
@@ -283,6 +285,12 @@ def _is_numeral(scan: Scan, index: int) -> bool:
 def _plain(scan: Scan, index: int, high: int) -> Numbers | None:
     value = scan.number(index)
     return None if value is None or year_like(value) else Numbers(value, None, "", index, high, "figures")
+
+
+def _bare_letter(scan: Scan, index: int) -> bool:
+    """Say whether a caption is one small Latin letter without its dot: no caption, but a version or a formula."""
+    text = scan.at(index).text
+    return len(text) == 1 and text.isascii() and text.islower() and scan.at(index + 1).text not in (".", ":", "°", "º")
 
 
 def _common_noun(scan: Scan, index: int) -> bool:

@@ -138,7 +138,7 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     stray = _stray(scan, one, title)
     if not kinds:
         return _dates_alone(scan, one, title, stray, genre=genre)
-    if all(level.single_letter for level in one.levels if level.caption >= 0) and not (dated or len(kinds) > 1 or title):
+    if all(level.single_letter for level in one.levels if level.caption >= 0) and not (dated or len(kinds) > 1 or genre):
         return 0
     counted = kinds - {"part"}
     if not counted and not dated:

@@ -77,7 +77,7 @@ def amount(scan: Scan, index: int, *, romans: bool = True) -> Amount | None:
     if not scan.free(index):
         return None
     if term.kind == "number":
-        return _thousands(scan, index)
+        return None if _fraction(scan, index) else _thousands(scan, index)
     if term.kind != "word":
         return None
     if romans and term.text == term.text.upper():
@@ -85,6 +85,16 @@ def amount(scan: Scan, index: int, *, romans: bool = True) -> Amount | None:
         if value:
             return Amount(value, index, index, "roman")
     return numeral_words(scan, index)
+
+
+def _fraction(scan: Scan, index: int) -> bool:
+    """Say whether a figure is part of a decimal or a version (2.0.1): a point and figures, not of a date, beside it."""
+    for point, other in ((index + 1, index + 2), (index - 1, index - 2)):
+        dot, rest = scan.at(point), scan.at(other)
+        tight = not dot.spaced and not (rest if point > index else scan.at(index)).spaced
+        if dot.text == "." and rest.kind == "number" and tight and rest.digits < 3 and not scan.claimed[other]:
+            return True
+    return False
 
 
 def _thousands(scan: Scan, index: int) -> Amount:

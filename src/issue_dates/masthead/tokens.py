@@ -31,6 +31,7 @@ _ARABIC_ENTITY = "&#1[5-7]\\d\\d;"
 
 # Later alternatives are tried only where the earlier ones fail, so each character is read about once.
 _PATTERNS = {
+    "address": r"(?:https?://|www\.)[^\s<>\"']{1,400}",
     "number": r"\d+",
     "word": rf"(?:[^\W\d_]|[{_INDIC}]|{_ARABIC_ENTITY})"
     rf"(?:[^\W\d_]+|[{_MARKS}{_APOSTROPHES}]+|{_APOSTROPHE_ENTITY}|{_ARABIC_ENTITY}){{0,40}}",
@@ -43,7 +44,7 @@ TOKEN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTE
 
 
 class Token(NamedTuple):
-    """One token: its kind (`number`, `word`, `line`, `mark`), where it stands, and its text."""
+    """One token: its kind (`number`, `word`, `line`, `mark`, `address`), where it stands, and its text."""
 
     kind: str
     start: int
