@@ -51,7 +51,7 @@ run: .venv/.run-stamp ## Read the masthead in FILE (default: the example page)
 	@$(BIN)/issue-dates parse "$(FILE)"
 
 test: .venv/.test-stamp ## Run every test, docstring example and example of the docs
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 coverage: .venv/.test-stamp ## Run the tests and tell which branches they leave out
 	$(BIN)/coverage erase
@@ -88,14 +88,14 @@ dist: .venv/.release-stamp ## Build sdist and wheel, and check them
 lock: | $(UV) ## Write requirements/ anew from pyproject.toml
 	@mkdir -p .cache
 	@$(LOCK) --no-annotate $(addprefix --group ,$(GROUPS)) --group types pyproject.toml --output-file .cache/all.txt
-	$(LOCK) --constraints .cache/all.txt pyproject.toml --output-file requirements/run.txt
-	for group in $(GROUPS); do \
+	@$(LOCK) --constraints .cache/all.txt pyproject.toml --output-file requirements/run.txt
+	@for group in $(GROUPS); do \
 		types=$$(test $$group = lint && echo "--group types"); \
 		$(LOCK) --constraints .cache/all.txt --group $$group $$types pyproject.toml \
 			--output-file requirements/$$group.txt || exit 1; \
 	done
-	echo "uv_build>=0.9,<0.14" | $(LOCK) - --output-file requirements/build.txt
-	echo "uv" | $(LOCK) - --output-file requirements/uv.txt
+	@echo "uv_build>=0.9,<0.14" | $(LOCK) - --output-file requirements/build.txt
+	@echo "uv" | $(LOCK) - --output-file requirements/uv.txt
 
 clean: ## Remove what was made, tools and environment included
 	rm -rf .tools .venv .cache .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache \
