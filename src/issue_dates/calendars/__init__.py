@@ -12,7 +12,7 @@ from issue_dates.errors import UnknownNameError
 
 if TYPE_CHECKING:
     from issue_dates.calendars.labels import DayLabel, GregorianSpan, Label, MonthLabel, YearLabel
-    from issue_dates.values.dates import HijriDate, Interval
+    from issue_dates.values import HijriDate, Interval
 
 __all__ = ["ALIASES", "ALL", "Calendar", "YearShape", "compare", "get_calendar", "to_gregorian", "to_hijri"]
 

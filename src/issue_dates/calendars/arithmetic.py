@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from issue_dates.calendars.labels import DayLabel, Label, MonthLabel, YearLabel
-    from issue_dates.values.dates import Interval
+    from issue_dates.values import Interval
 
 
 class DayArithmetic:

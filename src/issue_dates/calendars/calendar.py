@@ -20,12 +20,13 @@ from issue_dates.calendars.month_starts import MonthStarts
 from issue_dates.calendars.refusals import no_such_day, open_month, out_of_range, wrong_value
 from issue_dates.calendars.table import STEP, MonthTable, YearShape, build_table
 from issue_dates.errors import InvalidValueError
-from issue_dates.values.dates import DateFields, GregorianMonth, GregorianYear, Interval
+from issue_dates.values import GregorianMonth, GregorianYear, Interval
+from issue_dates.values.label import DateFields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from issue_dates.values.dates import HijriMonth, Reckoning, SolarHijriMonth
+    from issue_dates.values import HijriMonth, Reckoning, SolarHijriMonth
 
 _EMPTY = MonthTable()
 _date = dt.date

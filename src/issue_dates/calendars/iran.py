@@ -10,7 +10,7 @@ from issue_dates.calendars.table_file import TableFile, read_rows
 from issue_dates.errors import OutOfRangeError
 
 if TYPE_CHECKING:
-    from issue_dates.values.dates import HijriMonth
+    from issue_dates.values import HijriMonth
 
 IRAN = Calendar(
     "iran",

@@ -7,7 +7,7 @@ import datetime as dt
 from typing import Any, TypeAlias
 
 from issue_dates.errors import InvalidValueError
-from issue_dates.values.dates import (
+from issue_dates.values import (
     GregorianMonth,
     GregorianYear,
     HijriDate,

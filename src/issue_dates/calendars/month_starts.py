@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from issue_dates.calendars.table import YearShape
 from issue_dates.errors import InvalidValueError
-from issue_dates.values.dates import HijriMonth, Reckoning, SolarHijriMonth
+from issue_dates.values import HijriMonth, Reckoning, SolarHijriMonth
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

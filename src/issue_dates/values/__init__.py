@@ -1,8 +1,6 @@
 """What is printed: dates of four reckonings, numbers, and the issue that they make up."""
 
 from issue_dates.values.dates import (
-    MONTH_NAMES,
-    RECKONINGS,
     AnyGregorian,
     AnyHijri,
     AnyRumi,
@@ -12,10 +10,7 @@ from issue_dates.values.dates import (
     HijriDate,
     HijriMonth,
     HijriYear,
-    Interval,
-    PartialDate,
     PrintedDate,
-    Reckoning,
     RumiDate,
     RumiMonth,
     RumiYear,
@@ -23,11 +18,8 @@ from issue_dates.values.dates import (
     SolarHijriDate,
     SolarHijriMonth,
     SolarHijriYear,
-    format_label,
-    label_from_iso,
-    make_label,
-    reckoning_of,
 )
+from issue_dates.values.iso import label_from_iso, make_label
 from issue_dates.values.issue import (
     SEASONS,
     WEEKDAYS,
@@ -37,6 +29,9 @@ from issue_dates.values.issue import (
     IssueId,
     Numbering,
 )
+from issue_dates.values.label import format_label
+from issue_dates.values.reckoning import MONTH_NAMES, RECKONINGS, Reckoning, reckoning_of
+from issue_dates.values.spans import Interval, PartialDate
 
 __all__ = [
     "MONTH_NAMES",

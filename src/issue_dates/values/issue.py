@@ -15,12 +15,10 @@ from issue_dates.values.dates import (
     AnySolarHijri,
     HijriDate,
     HijriMonth,
-    Interval,
-    PartialDate,
     PrintedDate,
-    Reckoning,
-    reckoning_of,
 )
+from issue_dates.values.reckoning import Reckoning, reckoning_of
+from issue_dates.values.spans import Interval, PartialDate
 
 MAX_NUMBER = 999_999_999
 
