@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from issue_dates.calendars import get_calendar
-from issue_dates.errors import IssueDatesError
+from issue_dates.errors import IssueDatesError, OutOfRangeError
 from issue_dates.masthead.reading import Diagnostic, Span
 from issue_dates.values import WEEKDAYS, Interval, PartialDate
 
@@ -22,25 +22,34 @@ _OTHERS = {"solar_hijri": "solar-hijri", "rumi": "rumi"}
 Days = tuple[dt.date, dt.date]
 
 
-def days_of(dated: Dated, calendar: str | None) -> Days | None:
-    """Return the first and last day that a date can mean, or `None` where no calendar tells."""
+def days_of(dated: Dated, calendar: str | None) -> tuple[Days | None, Diagnostic | None]:
+    """Return the first and last day that a date can mean, `None` where no calendar tells, and why none does."""
     value = dated.value
     if dated.reckoning == "gregorian":
-        return _gregorian_days(value)
+        return _gregorian_days(value), None
     if isinstance(value, PartialDate) or (
         isinstance(value, Interval) and (isinstance(value.first, PartialDate) or isinstance(value.last, PartialDate))
     ):
-        return None
-    names = (calendar, *HIJRI_CALENDARS) if dated.reckoning == "hijri" else (_OTHERS[dated.reckoning],)
-    for name in names:
-        if name is None:
-            continue
+        return None, None
+    note = None
+    for name in _calendars(dated, calendar):
         try:
             days = get_calendar(name).days(value)
-        except IssueDatesError:
-            continue
-        return days.first, days.last
-    return None
+        except OutOfRangeError as error:
+            if name == calendar:
+                note = Diagnostic("out-of-range", "info", str(error), Span(dated.start, dated.end))
+        except IssueDatesError as error:
+            return None, Diagnostic("day-not-in-table", "warning", str(error), Span(dated.start, dated.end))
+        else:
+            return (days.first, days.last), note
+    return None, note
+
+
+def _calendars(dated: Dated, calendar: str | None) -> tuple[str, ...]:
+    """Return the calendars to ask for a date: the one told first, if it is of the date's reckoning."""
+    if calendar is not None and get_calendar(calendar).reckoning == dated.reckoning:
+        return calendar, *HIJRI_CALENDARS[: 2 * (dated.reckoning == "hijri")]
+    return HIJRI_CALENDARS if dated.reckoning == "hijri" else (_OTHERS[dated.reckoning],)
 
 
 def _gregorian_days(value: object) -> Days | None:
@@ -60,7 +69,13 @@ def _gregorian_days(value: object) -> Days | None:
 
 def check(dates: dict[str, Dated], weekday: str | None, weekday_span: Span | None, calendar: str | None) -> Iterator[Diagnostic]:
     """Yield what does not agree among the dates of one masthead and its weekday."""
-    spans = {name: days for name, dated in dates.items() if (days := days_of(dated, calendar))}
+    spans = {}
+    for name, dated in dates.items():
+        days, note = days_of(dated, calendar)
+        if days is not None:
+            spans[name] = days
+        if note is not None:
+            yield note
     for one, other in (("hijri", "gregorian"), ("solar_hijri", "gregorian"), ("rumi", "gregorian"), ("hijri", "solar_hijri"), ("hijri", "rumi")):
         if one in spans and other in spans and not (other != "gregorian" and "gregorian" in spans):
             yield from _disagreement(dates[one], spans[one], dates[other], spans[other])

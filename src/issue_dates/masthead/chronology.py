@@ -10,7 +10,7 @@ from issue_dates.masthead.reading import Diagnostic, Span
 from issue_dates.values import RECKONINGS, Interval, make_label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from issue_dates.masthead.dates import DatePiece
     from issue_dates.masthead.scan import Scan
@@ -92,7 +92,7 @@ def _fits(reckoning: str, year: int) -> bool:
     return 1100 <= year <= 1600
 
 
-def settle(scan: Scan, pieces: Sequence[DatePiece], languages: Iterable[str]) -> list[tuple[DatePiece, Reckoning]]:
+def settle(scan: Scan, pieces: Sequence[DatePiece]) -> list[tuple[DatePiece, Reckoning]]:
     """Choose the reckoning of each piece: by itself, else by the dates beside it, else by the language."""
     options = [reckonings_of(piece) for piece in pieces]
     known = [
@@ -107,7 +107,7 @@ def settle(scan: Scan, pieces: Sequence[DatePiece], languages: Iterable[str]) ->
             proved = _proved(piece, choice, known, pieces)
             if proved is None and not piece.months and any(other is not piece and other.months for other, _ in known):
                 continue  # a figure that no date beside it can be the year of
-            reckoning = proved or _by_language(scan, piece, choice, set(languages))
+            reckoning = proved or _by_language(scan, piece, choice)
         settled.append((piece, reckoning))
     return settled
 
@@ -146,13 +146,13 @@ def _apart(one: DatePiece, reckoning: str, other: DatePiece, theirs: str) -> flo
     )
 
 
-def _by_language(scan: Scan, piece: DatePiece, choice: list[Reckoning], languages: set[str]) -> Reckoning:
+def _by_language(scan: Scan, piece: DatePiece, choice: list[Reckoning]) -> Reckoning:
     """Choose by the language of the words around, and say so: nothing printed decides it."""
     year = piece.year or 0
     if "gregorian" in choice and (piece.year is None or piece.year_digits < 4):
         return "gregorian"
-    solar = "solar_hijri" in choice and 1280 <= year <= 1420 and (languages & SOLAR_LANGUAGES)
-    if solar and not (set(scan.told) and not set(scan.told) & SOLAR_LANGUAGES):
+    spoken = set(scan.told) or scan.languages[piece.low]
+    if "solar_hijri" in choice and 1280 <= year <= 1420 and spoken & SOLAR_LANGUAGES and "ar" not in spoken:
         if not scan.told:
             _ambiguous_era(scan, piece, "solar_hijri")
         return "solar_hijri"
@@ -209,7 +209,7 @@ def _attach_years(settled: Sequence[tuple[DatePiece, Reckoning]]) -> list[tuple[
 
 def _joined(scan: Scan, one: DatePiece, other: DatePiece, pieces: Sequence[DatePiece]) -> bool:
     """Say whether two dates of one reckoning are a range: only a joint, and dates of other reckonings, lie between."""
-    joint = False
+    joint = other.low == one.high + 1 and one.year is None and one.day is None
     for index in range(one.high + 1, other.low):
         term = scan.at(index)
         if scan.is_joint(index) or (scan.is_comma(index) and one.year is None and one.day is None):
@@ -239,6 +239,8 @@ def _range(
         other.year, other.year_digits = one.year, one.year_digits
         if _order(one, reckoning) > _order(other, reckoning):
             other.year += 1
+    if other.last_year is not None:
+        one.year, other.year, other.last_year = other.year, other.last_year, None
     first, last = _single(scan, one, reckoning, settled), _single(scan, other, reckoning, settled)
     if first is None or last is None:
         return first or last
@@ -271,7 +273,7 @@ def _single(
         value = value if last is None else Interval(value, last)
         if last is not None and piece.day is not None and piece.last_day < piece.day:
             _say(scan, piece, "reversed-range", f"the days {piece.day}-{piece.last_day} run backwards; kept as printed")
-    elif piece.last_year is not None:
+    elif piece.last_year is not None and month is None:
         value = Interval(value, make_label(reckoning, piece.last_year))
     return Dated(reckoning, value, piece.low, piece.high, piece.start, piece.end)
 

@@ -35,7 +35,9 @@ def find_citations(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
     """Find the first uncaptioned citation where no number has a caption, or else the title's number; claim the terms."""
     found: list[NumberPiece] = []
     if any(piece.kind in _COUNTED for piece in levels):
-        return found if any(piece.kind == "number" for piece in levels) else _first_bare(scan)
+        if not any(piece.kind == "number" for piece in levels):
+            return _first_bare(scan)
+        return found if any(piece.kind in ("volume", "year_of_publication") for piece in levels) else _roman_year(scan)
     for index in range(len(scan.terms)):
         if scan.free(index) and _behind_title(scan, index):
             for layout in _LAYOUTS:
@@ -49,7 +51,7 @@ def _bracketed(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> lis
     """Read Vol. 50(11), and № 1-2 (31-32): the whole number."""
     assert piece.numbers is not None
     inner = _in_brackets(scan, piece.high + 1)
-    if inner is None or year_like(inner.first):
+    if inner is None or (year_like(inner.first) and not _dated_later(scan, inner)):
         return []
     kind = "number" if piece.kind == "volume" else "whole_number"
     if kind == "whole_number" and inner.first <= piece.numbers.first:
@@ -57,6 +59,12 @@ def _bracketed(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> lis
     if any(other.kind == kind for other in levels):
         return []
     return [_piece(scan, kind, inner, piece.high + 1, inner.high + 1)]
+
+
+def _dated_later(scan: Scan, inner: Numbers) -> bool:
+    """Say whether a bracketed figure like a Hijri year is a number all the same: a later year stands behind it."""
+    later = range(inner.high + 2, inner.high + 9)
+    return inner.first < 1600 and any(1700 <= scan.at(index).value <= 2100 for index in later)
 
 
 def _slashed(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> list[NumberPiece]:
@@ -78,6 +86,16 @@ def _first_bare(scan: Scan) -> list[NumberPiece]:
     return []
 
 
+def _roman_year(scan: Scan) -> list[NumberPiece]:
+    """Find a Roman volume before its year, where the number has a caption: XLII/2012, no. 15."""
+    for index in range(len(scan.terms)):
+        if scan.free(index) and scan.at(index).text.isupper() and _behind_title(scan, index):
+            found = _roman_volume(scan, index)
+            if found:
+                return found
+    return []
+
+
 def _in_brackets(scan: Scan, index: int) -> Numbers | None:
     if scan.at(index).text not in ("(", "["):
         return None
@@ -95,7 +113,7 @@ def _piece(scan: Scan, kind: str, found: Numbers, low: int, high: int) -> Number
 def _behind_title(scan: Scan, index: int) -> bool:
     """Say whether a figure, Roman numeral or bracket stands behind words that can be a title."""
     before = index - 1
-    while scan.at(before).text in (",", "،", ".", "/", ":", ";", "؛", "»", "”", '"'):
+    while scan.at(before).text in (",", "،", ".", "/", ":", ";", "؛", "»", "”", '"', "("):
         before -= 1
     term = scan.at(before)
     if term.kind == "number" and year_like(term.value):

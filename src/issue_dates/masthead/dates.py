@@ -21,10 +21,11 @@ from issue_dates.masthead.terms import SLASHES
 
 if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
+    from issue_dates.masthead.vocabulary import Entry
 
 # How many terms may stand between a day and its month, or a month and its year.
 REACH = 6
-_LOOSE_MARKS = frozenset(",،./-–—−‐‑:;()[]°º'’‘«»\"")
+_LOOSE_MARKS = frozenset(",،؍./-–—−‐‑:;()[]°º'’‘«»\"")
 
 
 @dataclass(slots=True)
@@ -47,7 +48,6 @@ class DatePiece:
     era: str | None = None
     numeric: bool = False
     short_year_index: int = -1
-    languages: frozenset[str] = frozenset()
     glued: bool = False
     start: int = 0
     end: int = 0
@@ -261,7 +261,6 @@ def _month_date(scan: Scan, index: int) -> DatePiece | None:
     assert term.entry is not None
     piece = DatePiece(index, index, {}, index)
     piece.months = {reckoning: sorted(numbers) for reckoning, numbers in term.entry.months.items()}
-    piece.languages = frozenset(term.entry.month_languages)
     left_day = _day_before(scan, index)
     after = _after_month(scan, piece, index, dated=left_day is not None)
     right = _day_after(scan, piece, after, dated=left_day is None and _year_is_before(scan, piece))
@@ -302,8 +301,11 @@ def _comma_between(scan: Scan, right: tuple[Day, int | None]) -> bool:
 
 def _worth(scan: Scan, piece: DatePiece, index: int) -> bool:
     """Say whether a month's name with nothing beside it can be a date: only in a range with a month that has a year."""
-    if piece.day is not None or piece.year is not None:
+    if piece.year is not None:
         return True
+    if piece.day is not None:
+        # A short name that only CLDR's locales have is taken for a month beside a year alone.
+        return scan.at(index).entry is None or scan.at(index).entry.languages != {"und"} or len(scan.at(index).text) > 4  # type: ignore[union-attr]
     if _beside_number(scan, index):
         return True
     for step in (1, -1):
@@ -319,7 +321,21 @@ def _worth(scan: Scan, piece: DatePiece, index: int) -> bool:
         entry = scan.at(beyond).entry
         if (scan.is_joint(joint) or scan.is_comma(joint)) and entry is not None and entry.months:
             return True
+        beside = scan.at(joint).entry
+        if beside is not None and _follows(scan.at(index).entry, beside, step):
+            return True
     return False
+
+
+def _follows(one: Entry | None, other: Entry, step: int) -> bool:
+    """Say whether one month's name is that of the month after (or, for -1, before) another's: Muharram Safar 1432."""
+    if one is None:
+        return False
+    return any(
+        (number + step - 1) % 12 + 1 in other.months.get(reckoning, ())
+        for reckoning, numbers in one.months.items()
+        for number in numbers
+    )
 
 
 def _beside_number(scan: Scan, index: int) -> bool:
@@ -454,7 +470,10 @@ def _which_of_two(scan: Scan, piece: DatePiece, index: int, *, named: bool, date
     which = _one_or_two(scan, index, figures=not named, dated=dated)
     if which is None:
         return first
-    piece.months = {**piece.months, "hijri": [pair[which - 1]]}
+    piece.months = {
+        reckoning: [_in_order(numbers)[which - 1]] if len(numbers) == 2 else numbers
+        for reckoning, numbers in {**piece.months, **pair}.items()
+    }
     piece.widen(index)
     index += 1
     while scan.is_a(index, "ordinal_suffixes") or scan.at(index).text in ("°", "º", ")"):
@@ -462,12 +481,18 @@ def _which_of_two(scan: Scan, piece: DatePiece, index: int, *, named: bool, date
     return index
 
 
-def _pair(piece: DatePiece, *, named: bool) -> list[int] | None:
+def _pair(piece: DatePiece, *, named: bool) -> dict[str, list[int]] | None:
     """Return the two months that a name can be: those it is said to be, or the pair that its one month is of."""
-    numbers = piece.months.get("hijri", [])
     if not named:
-        return numbers if len(numbers) == 2 else None
-    return _PAIRS.get(numbers[0]) if len(numbers) == 1 else None
+        return {name: numbers for name, numbers in piece.months.items() if len(numbers) == 2} or None
+    numbers = piece.months.get("hijri", [])
+    pair = _PAIRS.get(numbers[0]) if len(numbers) == 1 else None
+    return {"hijri": pair} if pair else None
+
+
+def _in_order(pair: list[int]) -> list[int]:
+    """Put the first of two months of one name first: Kanun I is December and Kanun II January."""
+    return [12, 1] if pair == [1, 12] else pair
 
 
 def _one_or_two(scan: Scan, index: int, *, figures: bool, dated: bool) -> int | None:
@@ -577,7 +602,7 @@ def _take_year(scan: Scan, piece: DatePiece, position: int, index: int) -> int:
     term = scan.at(position)
     if _can_be_year(piece, term.value, term.digits):
         _set_year(scan, piece, position)
-        return position + 1
+        return _second_year(scan, piece, position + 1)
     if term.value <= 31 and term.digits <= 2 and piece.day is not None:
         # Text order damaged: the day of the next date stands before this one's year (12 خرداد 22 1392 رجب).
         year = scan.number(position + 1)
@@ -593,6 +618,18 @@ def _take_year(scan: Scan, piece: DatePiece, position: int, index: int) -> int:
         piece.era = scan.eras.get(position)
         piece.widen(position)
         return position + 1
+    return index
+
+
+def _second_year(scan: Scan, piece: DatePiece, index: int) -> int:
+    """Read the second year of a range of months over the year's end (Dhu al-Qa'dah - Safar 1430-1431)."""
+    other = scan.at(index + 1)
+    assert piece.year is not None
+    if scan.is_dash(index) and scan.free(index + 1) and other.value == piece.year + 1 and not scan.is_dash(index + 2):
+        piece.last_year = other.value
+        piece.era = piece.era or scan.eras.get(index + 1)
+        piece.widen(index + 1)
+        return index + 2
     return index
 
 

@@ -105,9 +105,9 @@ def _caption_next(scan: Scan, index: int) -> bool:
 
 
 def _claim_line(scan: Scan, index: int) -> None:
-    """Claim the figures of the rest of a copyright line: years there are not an issue's."""
+    """Claim the years close behind a copyright mark: they are not an issue's."""
     position = index
-    while scan.at(position).kind not in ("line", "break", "end") and position - index < 24:
+    while scan.at(position).kind not in ("line", "break", "end") and position - index < 8:
         if scan.at(position).kind == "number":
             scan.claim([position])
         position += 1
@@ -150,6 +150,8 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
     after, before = _numbers_after(scan, index), _word_before(scan, index) or _figure_before(scan, index)
     if _postposed(scan, index, before, after):
         after = None
+    if before is not None and before.kind == "figures" and _counts_years(scan, index) and not _more_behind(scan, index):
+        before = None  # an age, or a lapse of time
     found = _ordinal_before(scan, index) or _hyphened_before(scan, index) or after or before
     if found is None:
         return None
@@ -342,6 +344,17 @@ def _figure_before(scan: Scan, index: int) -> Numbers | None:
     if first is not None and first + 1 == value:
         return Numbers(first, value, "", before - 2, before, "figures")
     return Numbers(value, None, "", before, before, "figures")
+
+
+def _more_behind(scan: Scan, index: int) -> bool:
+    """Say whether another number stands close behind a word for year, on its line."""
+    for step in range(1, 5):
+        term = scan.at(index + step)
+        if term.kind in ("line", "break", "end"):
+            return False
+        if term.kind == "number":
+            return True
+    return False
 
 
 def _postposed(scan: Scan, index: int, before: Numbers | None, after: Numbers | None) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from issue_dates.masthead.enumeration import ASIDES
+from issue_dates.masthead.reading import Diagnostic, Span
 
 if TYPE_CHECKING:
     from issue_dates.masthead.dates import DatePiece
@@ -59,9 +60,21 @@ def group(scan: Scan, levels: list[NumberPiece], dates: list[tuple[DatePiece, Re
     groups: list[Group] = []
     for part in parts:
         if not groups or not _belongs(scan, groups[-1], part):
+            if groups and not isinstance(part, tuple):
+                _note_conflict(scan, groups[-1], part)
             groups.append(Group())
         groups[-1].take(part)
     return groups
+
+
+def _note_conflict(scan: Scan, one: Group, part: NumberPiece) -> None:
+    """Say that a level is printed twice on one line with different numbers."""
+    if any(scan.at(index).kind in ("line", "break") for index in range(one.high, part.low)):
+        return
+    for level in one.levels:
+        if level.kind == part.kind and level.numbers and part.numbers:
+            message = f"two {part.kind.replace('_', ' ')}s on one line, {level.numbers.first} and {part.numbers.first}; the first is read"
+            scan.diagnostics.append(Diagnostic("number-conflict", "warning", message, Span(level.start, part.end)))
 
 
 def _low(part: NumberPiece | tuple[DatePiece, Reckoning]) -> int:
@@ -111,7 +124,8 @@ def _adjacent(scan: Scan, one: Group, piece: DatePiece) -> bool:
     """Say whether a date follows the last one with nothing but joints between: a range."""
     last = max((other.high for other, _ in one.dates), default=-1)
     between = range(last + 1, piece.low)
-    return any(scan.is_joint(index) for index in between) and gap(scan, last, piece.low) == 0
+    joined = not between or any(scan.is_joint(index) or scan.is_comma(index) for index in between)
+    return joined and gap(scan, last, piece.low) == 0
 
 
 def gap(scan: Scan, high: int, low: int) -> int:
@@ -138,7 +152,8 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     stray = _stray(scan, one, title)
     if not kinds:
         return _dates_alone(scan, one, title, stray, genre=genre)
-    if all(level.single_letter for level in one.levels if level.caption >= 0) and not (dated or len(kinds) > 1 or genre):
+    letters = all(level.single_letter for level in one.levels if level.caption >= 0)
+    if letters and not (dated or len(kinds) > 1 or genre or _page_follows(scan, one)):
         return 0
     counted = kinds - {"part"}
     if not counted and not dated:
@@ -220,12 +235,23 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
         return 0
     if _opens_prose(scan, one) or scan.at(one.high + 1).text in ("!", "?", "؟"):
         return 0
+    if _is_dateline(scan, one):
+        return 0
     if stray == 0 and (title is None or (marked and len(reckonings) > 1) or _page_follows(scan, one)):
         return 3
     weekday = any(scan.is_weekday(index) for index in range(one.low, one.high + 1))
     if months and title is not None and stray == 0 and (genre or len(reckonings) > 1 or weekday or reckonings & {"hijri", "rumi", "solar_hijri"}):
         return 2
     return 0
+
+
+def _is_dateline(scan: Scan, one: Group) -> bool:
+    """Say whether a line opens with a place and a dash or bracket before its date, as an agency's dispatch does."""
+    index = one.low
+    while scan.at(index - 1).kind not in ("line", "break", "end"):
+        index -= 1
+    opens = scan.is_dash(index + 1) or scan.at(index + 1).text == "("
+    return index < one.low and scan.means(index, "places") and opens
 
 
 def _is_season(scan: Scan, index: int) -> bool:
@@ -236,6 +262,8 @@ def _is_season(scan: Scan, index: int) -> bool:
 def _opens_prose(scan: Scan, one: Group) -> bool:
     """Say whether running text follows the dates on their line: a dateline."""
     index, words = one.high + 1, 0
+    if scan.at(index).text[:1] in ("'", "’") and not scan.at(index).spaced:
+        return True  # 1268'de: a case ending
     dateline = scan.is_dash(index) or scan.is_dash(index + 1)
     while scan.at(index).kind not in ("line", "break", "end"):
         aside = not set(ASIDES).isdisjoint(scan.captions(index))

@@ -58,11 +58,14 @@ class Numbers:
 
 def numeral_words(scan: Scan, index: int) -> Amount | None:
     """Read number words from an index on: words are added, a hundred or thousand multiplies a digit before it."""
-    total, position, high = 0, index, -1
+    total, last, position, high = 0, 0, index, -1
     while scan.free(position):
         entry = scan.at(position).entry
         if entry is not None and entry.numeral is not None:
             value = entry.numeral
+            if 0 < last < 10 and value < 10:
+                break  # fifth and sixth: two numbers
+            last = value
             total = total * value if value in (100, 1000) and 1 < total < 10 else total + value
             high = position
         elif not (high >= 0 and (scan.is_a(position, "and", "filler") or scan.is_dash(position))):
@@ -149,6 +152,8 @@ def _belongs_ahead(scan: Scan, other: Amount, one: Amount) -> bool:
         return True
     if scan.is_a(after, "ordinal_suffixes"):
         return True
+    if scan.is_dash(after) and scan.at(after + 1).kind == "number" and scan.is_month(after + 2):
+        return True  # 88/1-15 March
     while scan.is_a(after, "filler", "month") or scan.at(after).text in (".", "/"):
         after += 1
     if scan.is_month(after) and other.value <= 31 and scan.at(other.low).spaced:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from issue_dates.errors import MastheadError
+from issue_dates.calendars import get_calendar
+from issue_dates.errors import InvalidValueError, MastheadError
+from issue_dates.lexicons import load
 from issue_dates.masthead import chronology, dates, enumeration, grouping, titles
 from issue_dates.masthead.checks import check
 from issue_dates.masthead.finding import stretches
@@ -37,8 +39,10 @@ def read_masthead(
     ('Crescent International', 'v.50:no.11(1443-05)')
 
     `languages` are BCP 47 tags that decide what the print leaves open; `calendar` is the one that Hijri dates are
-    compared in. A text without a masthead gives a reading whose `issue` is `None`. Raises nothing for any string.
+    compared in. A text without a masthead gives a reading whose `issue` is `None`. Raises nothing for any text;
+    `UnknownNameError` for a language or calendar that does not exist.
     """
+    _known(languages, calendar)
     best: tuple[int, Reading] | None = None
     for strength, reading in _readings(text, languages, calendar):
         if best is None or strength > best[0]:
@@ -49,14 +53,14 @@ def read_masthead(
 def find_mastheads(
     text: str, languages: Sequence[str] | None = None, calendar: str | None = None
 ) -> Iterator[Reading]:
-    """Yield every masthead of a text, in order.
+    """Return every masthead of a text, one after the other as they are read, in order.
 
     >>> from issue_dates import find_mastheads
     >>> [str(reading.issue.id) for reading in find_mastheads("al-Manar Vol. 5, No. 3, 1902\\n\\nal-Hilal Vol. 9, No. 1, 1900")]
     ['v.5:no.3', 'v.9:no.1']
     """
-    for _, reading in _readings(text, languages, calendar):
-        yield reading
+    _known(languages, calendar)
+    return (reading for _, reading in _readings(text, languages, calendar))
 
 
 def parse_masthead(
@@ -78,6 +82,16 @@ def parse_masthead(
     if errors:
         raise MastheadError(errors[0].message, diagnostics=reading.diagnostics)
     return reading.issue
+
+
+def _known(languages: Sequence[str] | None, calendar: str | None) -> None:
+    """Raise `UnknownNameError` for a language without a lexicon, or a calendar that does not exist."""
+    if isinstance(languages, str):
+        raise InvalidValueError(f"languages must be a list of tags, not the string {languages!r}", field="languages", value=languages)
+    for tag in languages or ():
+        load(tag)
+    if calendar is not None:
+        get_calendar(calendar)
 
 
 def _readings(
@@ -106,7 +120,7 @@ def _read_stretch(
     if not pieces and not levels:
         return
     language = _language(scan, levels)
-    settled = chronology.settle(scan, pieces, told or [tag for tag, _ in language])
+    settled = chronology.settle(scan, pieces)
     for one in grouping.group(scan, levels, settled):
         found = _read_group(scan, text, one, language[0][0] if language else None, calendar)
         if found is not None:
@@ -120,7 +134,8 @@ def _language(scan: Scan, levels: list[NumberPiece]) -> list[tuple[str, int]]:
         if term.entry is not None and (scan.claimed[index] or term.entry.weekday is not None or term.entry.roles):
             for tag in term.entry.languages:
                 votes[tag] += 60 // len(term.entry.languages)
-    return sorted(votes.items(), key=lambda item: (-item[1], item[0]))
+    # Romanisation is a manner of writing: of two that are level, a language is named.
+    return sorted(votes.items(), key=lambda item: (-item[1], item[0] in ("ar-Latn", "und"), item[0]))
 
 
 def _read_group(
@@ -156,9 +171,22 @@ def _read_group(
     notes = [*_glued(scan, one), *scan.diagnostics[before:]]
     notes += [note for note in scan.diagnostics[:before] if _within(scan, one, note)]
     notes += check(dated, *(weekday or (None, None)), calendar)
+    notes += _trailing(scan, text, one, place)
     parts.sort(key=lambda part: part.span.start)
     notes.sort(key=lambda note: note.span.start)
     return strength, Reading(text, issue, tuple(parts), tuple(notes), language)
+
+
+def _trailing(scan: Scan, text: str, one: Group, title: tuple[int, int] | None) -> Iterator[Diagnostic]:
+    """Say which words behind a masthead on its line are not read, where the text is but that line."""
+    last = len(scan.terms) - 1
+    if any(scan.at(index).kind in ("line", "break") for index in range(last)):
+        return
+    first = max(one.high, title[1] if title else -1) + 1
+    words = [scan.at(i) for i in range(first, last + 1) if scan.at(i).kind == "word" and not scan.claimed[i]]
+    if words:
+        shown = text[words[0].start : words[-1].end]
+        yield Diagnostic("trailing-text", "info", f"not read: {shown[:60]!r}", Span(words[0].start, words[-1].end))
 
 
 def _anchor(one: Group) -> tuple[int, int]:

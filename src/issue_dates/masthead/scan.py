@@ -70,6 +70,9 @@ class Scan:
     def __post_init__(self) -> None:
         self.claimed = [False] * len(self.terms)
         self.languages = _spoken(self.terms, frozenset(self.told))
+        for term, languages in zip(self.terms, self.languages, strict=False):
+            if term.entry is not None and term.entry.disputed:
+                term.entry = term.entry.spoken(languages)
 
     def at(self, index: int) -> Term:
         """Return the term at an index, or `NOTHING`."""
@@ -105,6 +108,11 @@ class Scan:
             return any(role in entry.roles for role in roles)
         spoken = self.languages[index]
         return any(role in entry.roles and _shares(entry.roles[role], spoken) for role in roles)
+
+    def means(self, index: int, role: str) -> bool:
+        """Say whether the word at an index has a role in a language spoken here, however long the word is."""
+        entry = self.at(index).entry
+        return entry is not None and role in entry.roles and _shares(entry.roles[role], self.languages[index])
 
     def captions(self, index: int) -> Collection[str]:
         """Return the kinds that the word at an index can caption.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MAX_DIGITS = 9
 
 DASHES = frozenset("-‐‑‒–—―−ـ~")
-SLASHES = frozenset("/\\⁄∕")
+SLASHES = frozenset("/\\⁄∕؍")
 COMMAS = frozenset(",،;؛")
 
 

@@ -54,8 +54,9 @@ def find_title(scan: Scan, text: str, numbers: Segment, whole: Segment, *, numbe
     first, last = _line_start(scan, low), _line_end(scan, high)
     segments = _segments(scan, first, last)
     before = [segment for segment in segments if segment[1] < low]
-    inside = [segment for segment in segments if low <= segment[0] <= high]
-    after = [segment for segment in segments if segment[0] > high]
+    end = max(high, min(whole[1], last))
+    inside = [segment for segment in segments if low <= segment[0] <= end]
+    after = [segment for segment in segments if segment[0] > end]
     above, below = (_line_above(scan, first), _line_below(scan, last)) if numbered else ([], [])
     higher = _line_above(scan, _line_start(scan, whole[0])) if numbered else []
     for segment in [*reversed(before), *above, *inside, *after, *higher, *below]:
@@ -178,7 +179,7 @@ def _trim(scan: Scan, first: int, last: int) -> tuple[int, int, bool]:
     """Leave out what stands around a name: genre, place, frequency, labels, small words."""
     genre = False
     for index in range(first, last + 1):
-        if scan.is_a(index, "genres"):
+        if scan.means(index, "genres"):
             if scan.at(index).text[:1].isupper() and (index > first or not scan.at(index).text.isascii()):
                 genre = True
                 continue  # a capital makes it part of the name: The Milli Gazette
@@ -187,7 +188,7 @@ def _trim(scan: Scan, first: int, last: int) -> tuple[int, int, bool]:
                 return (*_shave(scan, first, index - 1), True)
             first = index + 1
     for index in range(first, last + 1):
-        if scan.is_a(index, "frequency"):
+        if scan.means(index, "frequency"):
             last = index - 1
             break
     return (*_shave(scan, first, last), genre)

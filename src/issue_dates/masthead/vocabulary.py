@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from issue_dates.lexicons import fold, fold_phrase, languages, load
+from issue_dates.lexicons.cldr import month_names, numbered_names
 from issue_dates.lexicons.folding import split_words
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ class Entry:
 
     `months` maps a reckoning to the month numbers the key can name there; more than one number is an ambiguity of
     print ("Rabi") where `ambiguous` says so, else of languages. `roles` are the kinds of words without a value;
-    `words` is how many words its longest spelling has.
+    `words` is how many words its longest spelling has. `senses` holds every value that some language gives the key as
+    a weekday, season, numeral or day; the fields of those names hold the first.
     """
 
     months: dict[str, dict[int, set[str]]] = field(default_factory=dict)
@@ -34,13 +36,29 @@ class Entry:
     captions: dict[str, set[str]] = field(default_factory=dict)
     eras: dict[str, set[str]] = field(default_factory=dict)
     roles: dict[str, set[str]] = field(default_factory=dict)
+    senses: dict[str, dict[int, set[str]]] = field(default_factory=dict)
     weekday: int | None = None
     season: int | None = None
     numeral: int | None = None
     day: int | None = None
     words: int = 1
     languages: set[str] = field(default_factory=set)
-    month_languages: set[str] = field(default_factory=set)
+
+    @property
+    def disputed(self) -> bool:
+        """Say whether languages give the key different values."""
+        months = any(len(numbers) > 1 for numbers in self.months.values())
+        return (months and not self.ambiguous) or any(len(values) > 1 for values in self.senses.values())
+
+    def spoken(self, languages: frozenset[str]) -> Entry:
+        """Return the entry with the values that these languages give it, where any of them does."""
+        months = {reckoning: _heard(numbers, languages) for reckoning, numbers in self.months.items()}
+        values = {kind: next(iter(_heard(senses, languages))) for kind, senses in self.senses.items()}
+        return replace(self, months=months, **values)  # type: ignore[arg-type]
+
+
+def _heard(values: dict[int, set[str]], languages: frozenset[str]) -> dict[int, set[str]]:
+    return {value: tags for value, tags in values.items() if not languages.isdisjoint(tags)} or values
 
 
 @dataclass(slots=True)
@@ -91,7 +109,6 @@ def _add(entry: Entry, kind: str, value: object, tag: str) -> None:
     match kind, value:
         case ("month" | "ambiguous"), (str(reckoning), int(number)):
             entry.months.setdefault(reckoning, {}).setdefault(number, set()).add(tag)
-            entry.month_languages.add(tag)
             entry.ambiguous |= kind == "ambiguous"
         case "caption", str(what):
             entry.captions.setdefault(what, set()).add(tag)
@@ -100,6 +117,7 @@ def _add(entry: Entry, kind: str, value: object, tag: str) -> None:
         case "role", str(what):
             entry.roles.setdefault(what, set()).add(tag)
         case _, int(number):
+            entry.senses.setdefault(kind, {}).setdefault(number, set()).add(tag)
             if getattr(entry, kind) is None:
                 setattr(entry, kind, number)
 
@@ -113,4 +131,19 @@ def vocabulary() -> Vocabulary:
             entry = table.entry(spelling, tag)
             if entry is not None:
                 _add(entry, kind, value, tag)
+    _add_cldr(table)
     return table
+
+
+def _add_cldr(table: Vocabulary) -> None:
+    """Add the Hijri months of CLDR's locales where no lexicon has a sense for the key: hand-written senses win."""
+    written = frozenset(table.entries)
+    numbered = {name: numbers for name, (numbers, _) in numbered_names().items()}
+    named = {name: (month,) for name, (month, _) in month_names().items()}
+    for name, numbers in {**numbered, **named}.items():
+        if fold_phrase(name) in written:
+            continue
+        entry = table.entry(name, "und")
+        for number in numbers if entry is not None else ():
+            assert entry is not None
+            _add(entry, "ambiguous" if len(numbers) > 1 else "month", ("hijri", number), "und")
