@@ -38,8 +38,9 @@ _ESCAPES = {
     "\\": r"\textbackslash{}", "{": r"\textbraceleft{}", "}": r"\textbraceright{}", "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_",
 }  # fmt: skip
-_UNESCAPE = re.compile("|".join(re.escape(code) for code in sorted(_ESCAPES.values(), key=len, reverse=True)))
 _CHARACTERS = {code: character for character, code in _ESCAPES.items()}
+# Braces that only group are read over; every code is longer than a brace, so codes are tried first.
+_UNESCAPE = re.compile("|".join(map(re.escape, _CHARACTERS)) + "|[{}]")
 
 
 def escape(text: str) -> str:
@@ -49,7 +50,9 @@ def escape(text: str) -> str:
     >>> biblatex.escape("R&D {50%}")
     'R\\&D \\textbraceleft{}50\\%\\textbraceright{}'
     """
-    return "".join(_ESCAPES.get(character, character) for character in one_line(text))
+    plain = one_line(text)
+    # biber, being Perl, takes a field of 0 for an empty one.
+    return "{0}" if plain == "0" else "".join(_ESCAPES.get(character, character) for character in plain)
 
 
 def dump(
@@ -91,7 +94,8 @@ def dump(
 
 
 def _is_integer(text: str | None) -> bool:
-    return text is not None and text.isdecimal()
+    """Tell whether biber keeps a volume: its data model has whole numbers only, and drops 0."""
+    return text is not None and text.isdecimal() and text != "0"
 
 
 def _date(issue: Issue, dating: Dating | None, calendar: str | Calendar) -> str:
@@ -182,7 +186,7 @@ def _fields(text: str, at: int) -> dict[str, str]:
     fields: dict[str, str] = {}
     while match := _NAME.match(text, at):
         value, at = _value(text, match.end())
-        fields[match[1].lower()] = _UNESCAPE.sub(lambda code: _CHARACTERS[code[0]], value)
+        fields[match[1].lower()] = _UNESCAPE.sub(lambda code: _CHARACTERS.get(code[0], ""), value)
     return fields
 
 

@@ -73,10 +73,16 @@ def to_dict(
 
 
 def _held_dates(issue: Issue, dating: Dating | None) -> list[str]:
-    if dating is None or dating.calendar or not dating.is_whole or dating.value != _in_order(dating):
+    if dating is None or dating.calendar or not _has_parts(dating) or dating.value != _in_order(dating):
         return []
     whole_season = isinstance(dating.value, GregorianYear) and issue.chronology.season in SEASONS
     return ["date_gregorian", "season"] if whole_season else ["date_gregorian"]
+
+
+def _has_parts(dating: Dating) -> bool:
+    """Tell whether date-parts can hold a date: whole, and both ends of a range equally precise (citeproc-js)."""
+    first, last = dating.ends
+    return dating.is_whole and len(first.isoformat()) == len(last.isoformat())
 
 
 def _in_order(dating: Dating) -> SingleDate | Interval:
@@ -88,7 +94,7 @@ def _issued(issue: Issue, dating: Dating | None) -> dict[str, Any] | None:
     if dating is None:
         printed = issue.chronology.hijri or issue.chronology.solar_hijri or issue.chronology.rumi
         return {"literal": date_text(printed)} if printed else None
-    if not dating.is_whole:
+    if not _has_parts(dating):
         return {"literal": date_text(dating.value)}
     first, last = (_parts(end) for end in dating.ends)
     issued: dict[str, Any] = {"date-parts": [first] if first == last else [first, last]}
