@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Self
 if TYPE_CHECKING:
     from types import TracebackType
 
-FIRST_SHOWN_AFTER = 0.5
-"""Seconds: shorter work needs no bar."""
+FIRST_SHOWN_AFTER = 1.0
+"""Seconds from the first piece of work done, when tables and words have been loaded: shorter work needs no bar."""
 SHOWN_EVERY = 0.1
 WIDTH = 30
 
@@ -26,7 +26,7 @@ class Progress:
         self.unit = unit
         self.done: int = 0
         self.seen: bool = sys.stderr.isatty() and not sys.stdout.isatty()
-        self.next: float = time.monotonic() + FIRST_SHOWN_AFTER
+        self.next: float | None = None
         self.shown: bool = False
 
     def __enter__(self) -> Self:
@@ -42,7 +42,12 @@ class Progress:
     def advance(self, amount: int = 1) -> None:
         """Count `amount` as done, and draw the bar anew from time to time."""
         self.done += amount
-        if self.seen and (now := time.monotonic()) >= self.next:
+        if not self.seen:
+            return
+        now = time.monotonic()
+        if self.next is None:
+            self.next = now + FIRST_SHOWN_AFTER
+        elif now >= self.next:
             self.next = now + SHOWN_EVERY
             self.shown = True
             sys.stderr.write(f"\r\x1b[K{self.line()}")
