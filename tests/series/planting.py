@@ -9,14 +9,13 @@ from __future__ import annotations
 import datetime as dt
 import random
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from issue_dates.calendars import get_calendar
 from issue_dates.values import (
     Chronology,
     Enumeration,
     GregorianMonth,
-    HijriDate,
     HijriMonth,
     Issue,
     Numbering,
@@ -150,8 +149,8 @@ def _print(
         correction, printed = str(printed), printed + amount
     if kind == "volume" and volume is not None:
         correction, volume = str(volume), volume + amount
-    gregorian: dt.date | GregorianMonth = day
-    hijri: HijriDate | HijriMonth = get_calendar("umm-al-qura").from_gregorian(day)
+    gregorian: Any = day
+    hijri = get_calendar("umm-al-qura").from_gregorian(day)
     if kind == "hijri":
         correction = str(hijri.year_month if plan.months_only else hijri)
         hijri = _moved(hijri, amount)
@@ -170,7 +169,7 @@ def _print(
     return Issue(None, levels, chronology), correction
 
 
-def _moved(date, months: int):  # type: ignore[no-untyped-def]
+def _moved(date: Any, months: int) -> Any:
     """Return a date with a wrong month, or a wrong year where twelve are asked for."""
     serial = date.year * 12 + date.month - 1 + months
     return date.replace(year=serial // 12, month=serial % 12 + 1, day=min(date.day, 28))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 from pathlib import Path
+from typing import Any
 
-from issue_dates.values import Chronology, Enumeration, Issue, Numbering, label_from_iso
+from issue_dates.values import Chronology, Enumeration, Issue, Numbering, Reckoning, label_from_iso
 
 FOLDER = Path(__file__).parent.parent / "data" / "series"
+NAMES: tuple[Reckoning, ...] = ("hijri", "gregorian", "rumi")
 
 
 def real_run(name: str) -> list[Issue]:
@@ -18,6 +20,6 @@ def real_run(name: str) -> list[Issue]:
 
 
 def _issue(row: dict[str, str]) -> Issue:
-    levels = {name: Numbering.parse(row[name]) for name in ("volume", "number") if name in row}
-    dates = {name: label_from_iso(row[name], name) for name in ("hijri", "gregorian", "rumi") if name in row}  # type: ignore[arg-type]
-    return Issue(None, Enumeration(**levels), Chronology(**dates))  # type: ignore[arg-type]
+    levels: dict[str, Any] = {name: Numbering.parse(row[name]) for name in ("volume", "number") if name in row}
+    dates: dict[str, Any] = {name: label_from_iso(row[name], name) for name in NAMES if name in row}
+    return Issue(None, Enumeration(**levels), Chronology(**dates))

@@ -46,13 +46,19 @@ class Stretch:
     on_anchor: Count
     start: int = 0
 
-    def level_at(self, at: int) -> int | None:
-        """Return the lag at an issue, or at the nearest one that has any."""
-        for distance in range(len(self.fits)):
-            for near in (at - distance, at + distance):
-                if 0 <= near < len(self.fits) and (fit := self.fits[near]) is not None:
-                    return fit.level
-        return None
+    @property
+    def is_counted(self) -> bool:
+        """Whether any of its issues print both a number and a date."""
+        return any(fit is not None for fit in self.fits)
+
+    def levels(self) -> list[int]:
+        """Return the lag at each issue: its own, or that of the issue before it, or of the first that has any."""
+        level = next((fit.level for fit in self.fits if fit is not None), 0)
+        filled = []
+        for fit in self.fits:
+            level = level if fit is None else fit.level
+            filled.append(level)
+        return filled
 
 
 def fit_stretch(

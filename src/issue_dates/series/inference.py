@@ -83,7 +83,7 @@ def _calendars(chosen: Calendar, *, given: bool) -> dict[Reckoning, tuple[Calend
         if other.reckoning != "hijri":
             found[other.reckoning].append(other)
     if chosen.reckoning == "hijri":
-        found["hijri"] = [chosen] if given else [chosen, *hijri_calendars()]
+        found["hijri"] = [chosen] if given else [chosen, *hijri_calendars()[:2]]
     return {reckoning: tuple(calendars) for reckoning, calendars in found.items()}
 
 

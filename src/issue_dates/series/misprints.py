@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 NEAR = 6
 """Issues within which two that changed places are looked for."""
+WIDEST = 200
+"""Positions around the one that the period calls for, among which the smallest slip is looked for."""
 QUIET_SHARE = 0.06
 """Where more issues than this fall out, a date that is late without disturbing the order is no misprint."""
 
@@ -162,7 +164,7 @@ class _Case:
         before, after = self.around
         if before is None or after is None or before.position is None or after.position is None:
             return expected
-        slack = abs((after.level or 0) - (before.level or 0)) or self._drift(before, after)
+        slack = min(WIDEST, abs((after.level or 0) - (before.level or 0)) or self._drift(before, after))
         low, high = max(before.position.last + 1, expected - slack), min(after.position.first - 1, expected + slack)
         return min(
             range(low, high + 1),

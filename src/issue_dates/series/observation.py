@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from issue_dates.calendars import Calendar
     from issue_dates.values import Issue, Numbering, PrintedDate, Reckoning
 
+WIDEST = 60
+"""A combined number that covers more than this is a misprint, and counts as its first."""
 MONTH_DAYS = 30
 """A month is counted as thirty places, so that "the 1st" of every month falls on the same place."""
 
@@ -210,7 +212,7 @@ def _numbers(value: Numbering | None) -> Range | None:
         return None
     if value.last is None or value.last == value.first:
         return Range(value.first, value.first)
-    if value.last > value.first:
+    if value.first < value.last < value.first + WIDEST:
         return Range(value.first, value.last)
     return Range(value.first, value.first + value.last if value.last < 3 else value.first)
 

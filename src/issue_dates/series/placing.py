@@ -45,12 +45,13 @@ def places_of(account: Account) -> list[Place]:
 
 
 def _places_in(stretch: Stretch) -> Iterator[Place]:
+    levels = stretch.levels()
     for at, one in enumerate(stretch.run):
         if one.extra:
             continue
         fit, position = stretch.fits[at], stretch.positions[at]
         if fit is None:
-            yield _loose_place(stretch, at)
+            yield _loose_place(stretch, at, levels[at])
         else:
             slot = _slot(stretch.slots[at], position, fit.level)
             yield Place(at + stretch.start, one, stretch, slot, position, fit.level, fit.stands)
@@ -63,13 +64,12 @@ def _slot(slots: list[Range], position: Range | None, level: Level) -> int:
     return min(max(wanted, span.first), span.last)
 
 
-def _loose_place(stretch: Stretch, at: int) -> Place:
+def _loose_place(stretch: Stretch, at: int, level: Level) -> Place:
     """Place an issue that prints only numbers or only a date by the level around it."""
-    level = stretch.level_at(at)
     slots, position = stretch.slots[at], stretch.positions[at]
     slot = slots[0].first if slots else None
-    if slot is None and position is not None and level is not None:
+    if slot is None and position is not None:
         slot = position.first + level
-    elif slot is not None and position is None and level is not None:
+    elif slot is not None and position is None:
         position = type(slots[0])(slot - level, slot - level)
     return Place(at + stretch.start, stretch.run[at], stretch, slot, position, level, stands=True)

@@ -12,6 +12,7 @@ from issue_dates.series.labels import label_of_days
 from issue_dates.series.observation import Range
 from issue_dates.series.rule import ordinal_date
 from issue_dates.values import Chronology, Enumeration, Interval, Issue, Numbering
+from issue_dates.values.issue import MAX_NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from issue_dates.series.placing import Place
     from issue_dates.series.rule import Rule
     from issue_dates.series.volumes import Turn
+
+
+MOST_NAMED = 1_000
+"""The issues of a gap that are named: a wider one is a fault of a number, and its first issues are enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,7 @@ class Predictor:
         """Yield the missing issues of a gap."""
         if gap.gap.kind == "missing":
             behind = gap.after.stretch is not gap.before.stretch or gap.gap.missing < 1
-            for step in range(1, gap.gap.missing + 1):
+            for step in range(1, min(gap.gap.missing, MOST_NAMED) + 1):
                 found = self.at(gap.after, step - gap.gap.missing - 1) if behind else self.at(gap.before, step)
                 if found is not None:
                     yield found
@@ -113,11 +118,7 @@ class Predictor:
         one = place.one
         volume, number = self._numbers(place, steps, days)
         whole = None if one.whole is None else (one.whole.last if steps > 0 else one.whole.first) + steps
-        enumeration = Enumeration(
-            volume=None if volume is None or volume < 0 else Numbering(volume),
-            number=None if number is None or number < 0 else Numbering(number),
-            whole_number=None if whole is None or whole < 0 else Numbering(whole),
-        )
+        enumeration = Enumeration(volume=_numbering(volume), number=_numbering(number), whole_number=_numbering(whole))
         chronology = Chronology(**{name: label_of_days(name, days, self.reckoner) for name in _named(place)})  # type: ignore[arg-type]
         interval = Interval(ordinal_date(days.first), ordinal_date(days.last))
         return Expected(Issue(self.title, enumeration, chronology), interval)
@@ -128,6 +129,8 @@ class Predictor:
         if place.position is None or (number is None and one.whole is not None):
             return volume, None
         if number is None:
+            if not stretch.is_counted:
+                return volume, None
             volume, counted = stretch.counting.at(place.position.first + steps)
             return (volume, counted) if stretch.counting.style == "restarting" else (self._turned(days, None), counted)
         # Counted from the place put right, not from a misprint.
@@ -147,6 +150,10 @@ class Predictor:
             return volume
         label = self.reckoner.label(self.turn.reckoning, days.first)
         return volume if label is None else self.turn.volume(label[0])
+
+
+def _numbering(number: int | None) -> Numbering | None:
+    return None if number is None or not 0 <= number <= MAX_NUMBER else Numbering(number)
 
 
 def _wrapped(stretch: Stretch, volume: int | None, number: int) -> tuple[int | None, int]:

@@ -156,6 +156,8 @@ class Rule:
             spread = 0 if self.fixed else self.cycle // 2 // len(self.anchors)
             return Range(int(place) + 1 - spread, int(place) + 1 + spread)
         serial, offset = divmod(int(place), MONTH_DAYS)
+        if not 12 <= serial < 119_988:  # labels have years of one to four digits
+            return None
         month = month_of_serial(self.runs_in, serial)
         whole = reckoner.days(month)
         if whole is None or not self.fixed:

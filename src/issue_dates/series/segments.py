@@ -69,7 +69,10 @@ def misfit(step: Step, pace: float) -> float:
     """
     slots = step.days / pace
     if step.advance is None:
-        return (0.0 if slots < 1.5 else 0.4) + _bend(slots) if slots > 0.5 else 1.0
+        if slots < 0.5:
+            return 1.0
+        # Of issues without numbers, any may be missing: a step of several periods fits, but proves less.
+        return 3 * _bend(slots) if slots < 1.5 else 0.4 + _bend(slots / round(slots))
     if step.least:
         return 1.0 if slots < 0.6 * step.advance else 0.0
     if step.advance < 1:
