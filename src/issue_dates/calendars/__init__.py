@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, overload
 
 from issue_dates.calendars import diyanet, iran, rumi, solar_hijri, tabular, umm_al_qura
 from issue_dates.calendars.calendar import Calendar
-from issue_dates.calendars.table import MonthTable, YearShape
+from issue_dates.calendars.table import SEEN, STEP, MonthTable, YearShape
 from issue_dates.errors import UnknownNameError
+from issue_dates.values.label import DateFields
 
 if TYPE_CHECKING:
     from issue_dates.calendars.labels import DayLabel, GregorianSpan, Label, MonthLabel, YearLabel
@@ -44,7 +45,9 @@ ALIASES = {
 
 # The tables of calendars asked for by name, so that the next call finds its month at once.
 _USED: dict[object, MonthTable] = {}
+_date = dt.date
 _from_ordinal = dt.date.fromordinal
+_SEEN = SEEN - 1
 
 # `islamic` alone is a sighting simulated by ICU, the Umm al-Qura table in Java and the civil calendar in convertdate.
 _AMBIGUOUS = {
@@ -98,9 +101,7 @@ def to_gregorian(value: Any, calendar: str | Calendar = "umm-al-qura") -> dt.dat
                 return _from_ordinal(table.eves[index] + value.day)
         found = _BY_NAME[calendar]
     except KeyError:
-        found = get_calendar(calendar)
-        if calendar in _BY_NAME:
-            _USED[calendar] = found.table()
+        found = _first_use(calendar)
     converted: dt.date | Interval = found.to_gregorian(value)
     return converted
 
@@ -124,11 +125,39 @@ def to_hijri(day: dt.date | GregorianSpan, calendar: str | Calendar = "umm-al-qu
     Raises `OutOfRangeError` outside the calendar, `InvalidValueError` for what is no day and `UnknownNameError` for a
     calendar that does not exist.
     """
-    try:
+    try:  # the fast way, as above; days that come again are remembered
+        table = _USED[calendar]
+        if type(day) is _date:
+            if day in table.recent:
+                return table.recent[day]
+            ordinal = day.toordinal()
+            days = ordinal - table.first
+            if 0 <= days < table.span:
+                index = table.nearby[days >> STEP]
+                if ordinal > table.ends[index]:
+                    index += 1
+                eve, year, month = table.months[index]
+                label = DateFields()
+                label.year = year
+                label.month = month
+                label.day = ordinal - eve
+                label.__class__ = table.date_type
+                if table.seen[days & _SEEN] == days:
+                    table.remember(day, label)
+                table.seen[days & _SEEN] = days
+                return label
         found = _BY_NAME[calendar]
     except KeyError:
-        found = get_calendar(calendar)
+        found = _first_use(calendar)
     return found.from_gregorian(day)
+
+
+def _first_use(calendar: str | Calendar) -> Calendar:
+    """Return a calendar, and keep its table at hand if it was asked for by name."""
+    found = get_calendar(calendar)
+    if calendar in _BY_NAME:
+        _USED[calendar] = found.table()
+    return found
 
 
 def compare(value: Label | Interval | dt.date) -> dict[str, Any]:

@@ -137,7 +137,7 @@ class Calendar(DayArithmetic):
             f"{self.name}{days:+d}", self.reckoning, self.years, self.source, _Shifted(self.rule, days), self.cycle
         )
 
-    # The two directions. What is common stands inline, for speed; the rest, and every refusal, is in `_slow_…`.
+    # The two directions. What is common stands inline, for speed; the rest, and every refusal, stands apart.
 
     @overload
     def to_gregorian(self, value: DayLabel) -> dt.date: ...
@@ -173,32 +173,12 @@ class Calendar(DayArithmetic):
 
         Raises `OutOfRangeError` outside the calendar, `InvalidValueError` for what is no day.
         """
-        table = self._table
-        if day.__class__ is _date:
-            if day in table.recent:
-                return table.recent[day]
-            ordinal = day.toordinal()
-            if table.first <= ordinal <= table.last:
-                days = ordinal - table.first
-                turns = 0
-                if days >= table.span:
-                    turns, days = divmod(days, table.span)
-                    ordinal = days + table.first
-                index = table.nearby[days >> STEP]
-                if ordinal > table.ends[index]:
-                    index += 1
-                eve, year, month = table.months[index]
-                label = DateFields()
-                label.year = year + turns * table.cycle
-                label.month = month
-                label.day = ordinal - eve
-                label.__class__ = table.date_type
-                if table.seen[days]:
-                    table.remember(day, label)
-                else:
-                    table.seen[days] = 1
-                return label
-        return self._slow_label(day)
+        if type(day) is _date or (isinstance(day, _date) and not isinstance(day, dt.datetime)):
+            return self.label(day.toordinal())
+        if isinstance(day, GregorianMonth | GregorianYear | Interval):
+            first, last = gregorian_ends(day)
+            return Interval(self.from_gregorian(first), self.from_gregorian(last))
+        raise wrong_value(self.name, day, "a datetime.date, a Gregorian month or year or an interval of such")
 
     def ordinal(self, value: DayLabel) -> int:
         """Return the number of a day, as `datetime.date.toordinal` counts.
@@ -229,11 +209,33 @@ class Calendar(DayArithmetic):
 
         Raises `OutOfRangeError` outside the calendar, `InvalidValueError` for anything but an int.
         """
+        table = self._table
+        if type(ordinal) is not int or not table.first <= ordinal <= table.last:
+            table = self._table_with(ordinal)
+        later_years = 0
+        days = ordinal - table.first
+        if days >= table.span:
+            turns, days = divmod(days, table.span)
+            later_years = turns * table.cycle
+        index = table.nearby[days >> STEP]
+        if days > table.ends[index] - table.first:
+            index += 1
+        eve, year, month = table.months[index]
+        label = DateFields()
+        label.year = year + later_years
+        label.month = month
+        label.day = days + table.first - eve
+        label.__class__ = table.date_type
+        return label
+
+    def _table_with(self, ordinal: Any) -> MonthTable:
+        """Return the table, laid out by now, or refuse a day that is not in it."""
         if type(ordinal) is not int:
             raise wrong_value(self.name, ordinal, "the ordinal of a day")
-        if 0 < ordinal <= _LAST_ORDINAL:
-            return self.from_gregorian(_from_ordinal(ordinal))
-        raise out_of_range(self, ordinal)
+        table = self.table()
+        if not table.first <= ordinal <= table.last:
+            raise out_of_range(self, _from_ordinal(ordinal) if 0 < ordinal <= _LAST_ORDINAL else ordinal)
+        return table
 
     def table(self) -> MonthTable:
         """Return the months as arrays, laid out at the first call."""
@@ -262,17 +264,6 @@ class Calendar(DayArithmetic):
         if value.day > length:
             raise open_month(self, value) if self._is_open(value) else no_such_day(self.name, value, length)
         return eve + value.day  # type: ignore[no-any-return]
-
-    def _slow_label(self, value: Any) -> Any:
-        if isinstance(value, GregorianMonth | GregorianYear | Interval):
-            first, last = gregorian_ends(value)
-            return Interval(self.from_gregorian(first), self.from_gregorian(last))
-        if not isinstance(value, _date) or isinstance(value, dt.datetime):
-            raise wrong_value(self.name, value, "a datetime.date, a Gregorian month or year or an interval of such")
-        table = self.table()
-        if table.first <= value.toordinal() <= table.last:
-            return self.from_gregorian(_from_ordinal(value.toordinal()))
-        raise out_of_range(self, value)
 
     # Months, years and intervals.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 TWELVE = tuple(range(1, 13))
-REMEMBERED = 256
+REMEMBERED, SEEN = 256, 4096
 # `nearby` needs months no shorter than its steps, 1 << STEP days. The shortest there is has 15: February 1332 Rumi.
 STEP = 3
 SHORTEST, LONGEST = 1 << STEP, 31
@@ -58,8 +58,8 @@ class MonthTable:
     The table of a calendar that repeats holds one turn of its cycle, `count` months of `span` days; all its months are
     `limit`, and its last day `last`.
 
-    `recent` keeps the labels of days that are asked for again and again; `seen` marks those asked for once, so that
-    days which never come back cost nothing.
+    `recent` keeps the labels of days that are asked for again and again. `seen` has, by the end of its number, the
+    day asked for last, so that days which never come back are not kept.
     """
 
     __slots__ = (
@@ -80,7 +80,7 @@ class MonthTable:
         self.nearby: list[int] = []
         self.open_month: tuple[int, int] | None = None
         self.recent: dict[dt.date, object] = {}
-        self.seen = bytearray()
+        self.seen = [-1] * SEEN
 
     def month(self, year: int, month: int) -> tuple[int, int]:
         """Return the eve of a month and its length, which is 0 where the table does not have the month."""
@@ -94,7 +94,6 @@ class MonthTable:
         """Keep the label of a day that was asked for a second time; start afresh when enough are kept."""
         if len(self.recent) >= REMEMBERED:
             self.recent.clear()
-            self.seen = bytearray(self.span)
         self.recent[day] = label
 
 
@@ -150,7 +149,6 @@ def _finish(table: MonthTable) -> None:
     table.count = len(table.lengths)
     table.first = table.months[0][0] + 1
     table.span = table.ends[-1] - table.first + 1
-    table.seen = bytearray(table.span)
     for index, end in enumerate(table.ends):
         steps = (end - table.first) // SHORTEST + 1
         table.nearby += [index] * (steps - len(table.nearby))
