@@ -159,7 +159,7 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     if not counted and not dated:
         return 0
     if counted & {"number", "whole_number"} and (dated or counted & {"volume", "year_of_publication"}):
-        base = 8 if dated else 7
+        base = 8
     elif counted and dated:
         base = 0 if counted == {"volume"} and _is_book(scan, one, stray) else 6
     elif counted & {"number", "whole_number"}:
