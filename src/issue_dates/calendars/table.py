@@ -69,18 +69,22 @@ class MonthTable:
 
     def __init__(self, date_type: Any = None, cycle: int = 0) -> None:
         """Make the empty table, in which nothing is found."""
-        self.date_type = date_type
-        self.cycle = cycle
-        self.offset = self.count = self.limit = self.first = self.span = 0
-        self.last = -1
-        self.lengths = b""
+        self.date_type: Any = date_type
+        self.cycle: int = cycle
+        self.offset: int = 0
+        self.count: int = 0
+        self.limit: int = 0
+        self.first: int = 0
+        self.span: int = 0
+        self.last: int = -1
+        self.lengths: bytes = b""
         self.eves: list[int] = []
         self.months: list[tuple[int, int, int]] = []
         self.ends: list[int] = []
         self.nearby: list[int] = []
         self.open_month: tuple[int, int] | None = None
         self.recent: dict[dt.date, object] = {}
-        self.seen = [-1] * SEEN
+        self.seen: list[int] = [-1] * SEEN
 
     def month(self, year: int, month: int) -> tuple[int, int]:
         """Return the eve of a month and its length, which is 0 where the table does not have the month."""
