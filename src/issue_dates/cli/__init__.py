@@ -10,7 +10,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from issue_dates.cli import convert, export, parse
+from issue_dates.cli import convert, export, parse, series
 from issue_dates.cli.files import UNREADABLE, InputError
 from issue_dates.errors import IssueDatesError
 
@@ -42,7 +42,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     subparsers = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for command in (parse, convert, export):
+    for command in (parse, convert, series, export):
         command.add_parser(subparsers)
     return parser
 
