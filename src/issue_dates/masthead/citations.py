@@ -38,7 +38,7 @@ def find_citations(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
         if not any(piece.kind == "number" for piece in levels):
             return _first_bare(scan)
         return found if any(piece.kind in ("volume", "year_of_publication") for piece in levels) else _roman_year(scan)
-    for index in range(len(scan.terms)):
+    for index in range(scan.size):
         if scan.free(index) and _behind_title(scan, index):
             for layout in _LAYOUTS:
                 cited = layout(scan, index)
@@ -80,15 +80,15 @@ def _slashed(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> list[
 
 def _first_bare(scan: Scan) -> list[NumberPiece]:
     """Find a title's number before captioned ones: Verde Islam 9 - Año 4."""
-    for index in range(len(scan.terms)):
-        if scan.free(index) and scan.at(index).kind == "number" and _behind_title(scan, index):
+    for index in scan.numbers:
+        if scan.free(index) and _behind_title(scan, index):
             return _bare_number(scan, index)
     return []
 
 
 def _roman_year(scan: Scan) -> list[NumberPiece]:
     """Find a Roman volume before its year, where the number has a caption: XLII/2012, no. 15."""
-    for index in range(len(scan.terms)):
+    for index in range(scan.size):
         if scan.free(index) and scan.at(index).text.isupper() and _behind_title(scan, index):
             found = _roman_volume(scan, index)
             if found:
@@ -212,7 +212,7 @@ def _volume_page(scan: Scan, index: int) -> list[NumberPiece]:
         return []
     if scan.at(index + 2).digits < 3 and not scan.at(index + 2).spaced or page <= _LAST_VERSE and scan.at(index).text.isascii():
         return []
-    if len(scan.terms) > 16 or scan.at(index + 3).text == ":":
+    if scan.size > 16 or scan.at(index + 3).text == ":":
         return []
     _claim_pages(scan, index + 2)
     return [_piece(scan, "volume", volume, index, index + 1)]

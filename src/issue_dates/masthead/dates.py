@@ -61,7 +61,7 @@ class DatePiece:
 def find_dates(scan: Scan) -> list[DatePiece]:
     """Find the dates with a month's name, claim their terms, and return them in order."""
     pieces = []
-    for index in range(len(scan.terms)):
+    for index in scan.months:
         if scan.is_month(index):
             piece = _month_date(scan, index)
             if piece is not None:
@@ -74,10 +74,12 @@ def find_dates(scan: Scan) -> list[DatePiece]:
 
 def claim_foreign(scan: Scan) -> None:
     """Claim the days and years of calendars that are not read (Bengali, Hindu, Coptic), and the time of day."""
-    for index, term in enumerate(scan.terms):
+    for index in scan.foreign:
         if scan.is_a(index, "not_months") and not scan.is_month(index):
             _claim_around(scan, index)
-        elif term.text == ":" and not term.spaced and scan.at(index + 1).digits == 2 and not scan.at(index + 1).spaced:
+    for index in scan.signs:
+        minutes = scan.at(index + 1)
+        if scan.at(index).text == ":" and not scan.at(index).spaced and minutes.digits == 2 and not minutes.spaced:
             hour, minute = scan.number(index - 1), scan.number(index + 1)
             if hour is not None and minute is not None and hour < 25 and minute < 60:
                 scan.claim(range(index - 1, index + 2))
@@ -114,8 +116,9 @@ def _opens_day(scan: Scan, index: int) -> bool:
 
 def mark_eras(scan: Scan) -> None:
     """Note and claim the era marks that stand beside years, before their letters are taken for captions."""
-    for index, term in enumerate(scan.terms):
-        if term.kind != "number" or not (term.digits == 4 or (term.digits in (2, 3) and term.value > 12)):
+    for index in scan.numbers:
+        term = scan.at(index)
+        if not (term.digits == 4 or (term.digits in (2, 3) and term.value > 12)):
             continue
         after = index + 1
         while scan.at(after).text in (".", ")", "/", ",", "،", "-", "ـ") and after - index < 3:
@@ -154,19 +157,20 @@ def _era(scan: Scan, index: int, year: int) -> str | None:
     return None
 
 
+_SEPARATORS = frozenset("/.-–—ـ‐‑−،؍")
+
+
 # -- numeric dates ---------------------------------------------------------------------------------------------------
 
 
 def find_numeric(scan: Scan) -> list[DatePiece]:
     """Find dates of three figures with the same separator twice, claim their terms, and return them in order."""
-    pieces = []
-    index = 0
-    while index < len(scan.terms) - 2:
-        piece = _numeric_at(scan, index) or _year_month_at(scan, index) or _roman_month_at(scan, index)
-        if piece is not None:
-            pieces.append(piece)
-            index = piece.high
-        index += 1
+    pieces: list[DatePiece] = []
+    for index in scan.numbers:
+        if scan.free(index) and scan.at(index + 1).text in _SEPARATORS and scan.at(index + 1).kind != "end":
+            piece = _numeric_at(scan, index) or _year_month_at(scan, index) or _roman_month_at(scan, index)
+            if piece is not None:
+                pieces.append(piece)
     return pieces
 
 
@@ -175,7 +179,7 @@ def _numeric_at(scan: Scan, index: int) -> DatePiece | None:
     separators = scan.at(index + 1).text, scan.at(index + 3).text
     if any(scan.number(index + offset) is None for offset in (0, 2, 4)):
         return None
-    if not (separators[0] == separators[1] or set(separators) <= SLASHES) or separators[0] not in "/.-–—ـ‐‑−،":
+    if separators[0] != separators[1] and not set(separators) <= SLASHES:
         return None
     for beyond in (index - 2, index + 6):
         joint = index - 1 if beyond < index else index + 5
@@ -345,11 +349,7 @@ def _beside_number(scan: Scan, index: int) -> bool:
         before -= 1
     if scan.at(before).kind != "number" or scan.free(before):
         return False
-    first = last = index
-    while scan.at(first - 1).kind not in ("line", "break", "end"):
-        first -= 1
-    while scan.at(last + 1).kind not in ("line", "break", "end"):
-        last += 1
+    first, last = scan.line(index)
     return any(scan.at(i).digits == 4 and scan.free(i) and year_like(scan.at(i).value) for i in range(first, last + 1))
 
 
@@ -584,18 +584,13 @@ def _year_after(scan: Scan, piece: DatePiece, index: int) -> int:
             term.text in _LOOSE_MARKS
             or scan.is_a(position, "filler", "month", "honorifics")
             or scan.is_year_word(position)
-            or _is_era(scan, position)
+            or scan.is_era(position)
         ):
             return index
         if term.text in SLASHES and scan.is_month(position + 1):
             return index
         position += 1
     return index
-
-
-def _is_era(scan: Scan, index: int) -> bool:
-    entry = scan.at(index).entry
-    return entry is not None and bool(entry.eras)
 
 
 def _take_year(scan: Scan, piece: DatePiece, position: int, index: int) -> int:
@@ -668,7 +663,7 @@ def _year_before(scan: Scan, piece: DatePiece) -> None:
             term.text in ("/", "-", ",", "،", ":", ")", ".", "–")
             or scan.is_a(index, "filler", "month", "ordinal_suffixes")
             or scan.is_year_word(index)
-            or _is_era(scan, index)
+            or scan.is_era(index)
         ):
             return
         index -= 1
@@ -693,7 +688,8 @@ def _trim(scan: Scan, piece: DatePiece) -> None:
 def find_years(scan: Scan) -> list[DatePiece]:
     """Find years that stand alone, or from and to, claim their terms, and return them in order."""
     pieces = []
-    for index, term in enumerate(scan.terms):
+    for index in scan.numbers:
+        term = scan.at(index)
         if term.digits != 4 or not scan.free(index) or not year_like(term.value):
             continue
         piece = DatePiece(index, index, year=term.value, year_digits=4, era=scan.eras.get(index))

@@ -44,16 +44,16 @@ class NumberPiece:
 
 def claim_asides(scan: Scan) -> None:
     """Claim the figures of pages, prices, registry numbers and copyright lines."""
-    for index, term in enumerate(scan.terms):
+    for index in scan.captioned:
         captions = scan.captions(index)
         if not captions or not scan.free(index):
             continue
         kinds = [kind for kind in ASIDES if kind in captions]
         if kinds and not (set(captions) & set(LEVELS)):
             _claim_aside(scan, index, kinds[0])
-    for index, term in enumerate(scan.terms):
-        if term.text in ("©", "$", "£", "€", "₹", "¥", "৳", "₺", "﷼"):
-            _claim_aside(scan, index, "copyright" if term.text == "©" else "price")
+    for index in scan.signs:
+        if scan.at(index).text != ":":
+            _claim_aside(scan, index, "copyright" if scan.at(index).text == "©" else "price")
 
 
 def _claim_aside(scan: Scan, index: int, kind: str) -> None:
@@ -124,10 +124,10 @@ def _continues(scan: Scan, index: int) -> bool:
 def find_levels(scan: Scan) -> list[NumberPiece]:
     """Find the captioned numbers, claim their terms, and return them in order."""
     pieces: list[NumberPiece] = []
-    for index, term in enumerate(scan.terms):
+    for index in scan.captioned:
         if not scan.free(index):
             continue
-        captions = ("number",) if term.text in ("#", "№") else scan.captions(index)
+        captions = ("number",) if scan.at(index).text in ("#", "№") else scan.captions(index)
         kinds = tuple(kind for kind in LEVELS if kind in captions)
         if kinds:
             _add(pieces, _level(scan, index, kinds))

@@ -198,11 +198,7 @@ def _solid(piece: DatePiece) -> bool:
 
 def _stray(scan: Scan, one: Group, title: tuple[int, int] | None) -> int:
     """Count the words on the group's lines that are neither parts of it nor its title."""
-    first, last = one.low, one.high
-    while first > 0 and scan.at(first - 1).kind not in ("line", "break"):
-        first -= 1
-    while scan.at(last + 1).kind not in ("line", "break", "end"):
-        last += 1
+    first, last = scan.line(one.low, one.high)
     count = 0
     for index in range(first, last + 1):
         entry = scan.at(index).entry
@@ -230,7 +226,7 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
     months = [piece for piece, _ in one.dates if piece.months and (piece.day is not None or piece.year is not None)]
     marked = [piece for piece, _ in one.dates if piece.era is not None]
     reckonings = {reckoning for _, reckoning in one.dates}
-    seasons = any(_is_season(scan, index) for index in range(one.low - 2, one.high + 1))
+    seasons = any(scan.is_season(index) for index in range(one.low - 2, one.high + 1))
     if not months and not marked and not seasons:
         return 0
     if _opens_prose(scan, one) or scan.at(one.high + 1).text in ("!", "?", "؟"):
@@ -247,16 +243,9 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
 
 def _is_dateline(scan: Scan, one: Group) -> bool:
     """Say whether a line opens with a place and a dash or bracket before its date, as an agency's dispatch does."""
-    index = one.low
-    while scan.at(index - 1).kind not in ("line", "break", "end"):
-        index -= 1
+    index, _ = scan.line(one.low)
     opens = scan.is_dash(index + 1) or scan.at(index + 1).text == "("
     return index < one.low and scan.means(index, "places") and opens
-
-
-def _is_season(scan: Scan, index: int) -> bool:
-    entry = scan.at(index).entry
-    return entry is not None and entry.season is not None
 
 
 def _opens_prose(scan: Scan, one: Group) -> bool:

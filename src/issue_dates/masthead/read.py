@@ -130,7 +130,8 @@ def _read_stretch(
 def _language(scan: Scan, levels: list[NumberPiece]) -> list[tuple[str, int]]:
     """Return the languages of the words read, most votes first: a word of one language counts for more than a shared one."""
     votes: Counter[str] = Counter()
-    for index, term in enumerate(scan.terms):
+    for index in range(scan.size):
+        term = scan.at(index)
         if term.entry is not None and (scan.claimed[index] or term.entry.weekday is not None or term.entry.roles):
             for tag in term.entry.languages:
                 votes[tag] += 60 // len(term.entry.languages)
@@ -179,7 +180,7 @@ def _read_group(
 
 def _trailing(scan: Scan, text: str, one: Group, title: tuple[int, int] | None) -> Iterator[Diagnostic]:
     """Say which words behind a masthead on its line are not read, where the text is but that line."""
-    last = len(scan.terms) - 1
+    last = scan.size - 1
     if any(scan.at(index).kind in ("line", "break") for index in range(last)):
         return
     first = max(one.high, title[1] if title else -1) + 1
@@ -257,11 +258,7 @@ def _is_season(scan: Scan, index: int) -> bool:
 
 def _day_words(scan: Scan, one: Group) -> tuple[Words | None, Words | None]:
     """Return the weekday and the season printed with a group, with their spans."""
-    first, last = one.low, one.high
-    while first > 0 and scan.at(first - 1).kind not in ("line", "break"):
-        first -= 1
-    while scan.at(last + 1).kind not in ("line", "break", "end"):
-        last += 1
+    first, last = scan.line(one.low, one.high)
     taken = {index for level in one.levels for index in range(level.low, level.high + 1)}
     weekdays: list[tuple[str, Span]] = []
     seasons: list[tuple[str, Span]] = []

@@ -6,6 +6,7 @@ one letter off, or two in a long one. Both are marked `corrected-spelling`.
 
 from __future__ import annotations
 
+import bisect
 import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -30,7 +31,8 @@ _NOT_CONSONANTS = re.compile(r"[^bcdfghjklmnpqrstvwxyz]+")
 def repair_months(scan: Scan) -> None:
     """Give the words before a Hijri year the month that they are a damaged name of, in place."""
     guesses = 0
-    for index, term in enumerate(scan.terms):
+    for index in scan.numbers:
+        term = scan.at(index)
         if term.digits == 4 and 1200 <= term.value <= 1500 and guesses < MAX_GUESSES:
             guesses += 1
             low = _repair_before(scan, index)
@@ -76,6 +78,7 @@ def _mend(scan: Scan, low: int, high: int, month: int) -> None:
     first, last = scan.at(low), scan.at(high)
     shown = " ".join(scan.at(index).text for index in range(low, high + 1) if scan.at(index).kind == "word")
     first.entry = Entry(months={"hijri": {month: set()}})
+    bisect.insort(scan.months, low)
     for index in range(low + 1, high + 1):
         scan.at(index).entry = _REST
     scan.diagnostics.append(

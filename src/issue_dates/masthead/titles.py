@@ -51,31 +51,19 @@ def find_title(scan: Scan, text: str, numbers: Segment, whole: Segment, *, numbe
     the `whole` masthead, and the line below.
     """
     low, high = numbers
-    first, last = _line_start(scan, low), _line_end(scan, high)
+    first, last = scan.line(low, high)
     segments = _segments(scan, first, last)
     before = [segment for segment in segments if segment[1] < low]
     end = max(high, min(whole[1], last))
     inside = [segment for segment in segments if low <= segment[0] <= end]
     after = [segment for segment in segments if segment[0] > end]
     above, below = (_line_above(scan, first), _line_below(scan, last)) if numbered else ([], [])
-    higher = _line_above(scan, _line_start(scan, whole[0])) if numbered else []
+    higher = _line_above(scan, scan.line(whole[0])[0]) if numbered else []
     for segment in [*reversed(before), *above, *inside, *after, *higher, *below]:
         title = _title(scan, text, segment)
         if title is not None and (title.genre or not numbered or segment not in after):
             return title
     return None
-
-
-def _line_start(scan: Scan, index: int) -> int:
-    while index > 0 and scan.at(index - 1).kind not in ("line", "break"):
-        index -= 1
-    return index
-
-
-def _line_end(scan: Scan, index: int) -> int:
-    while scan.at(index + 1).kind not in ("line", "break", "end"):
-        index += 1
-    return index
 
 
 def _line_above(scan: Scan, first: int) -> list[Segment]:
@@ -84,7 +72,7 @@ def _line_above(scan: Scan, first: int) -> list[Segment]:
         if first < 2:
             break
         last = first - 2
-        first = _line_start(scan, last)
+        first, _ = scan.line(last)
         segments = _segments(scan, first, last)
         if _words(scan, first, last) > MAX_TITLE_WORDS:
             break
@@ -97,7 +85,7 @@ def _line_below(scan: Scan, last: int) -> list[Segment]:
     if scan.at(last + 1).kind not in ("line", "break"):
         return []
     first = last + 2
-    last = _line_end(scan, first)
+    _, last = scan.line(first)
     if _words(scan, first, last) > MAX_TITLE_WORDS:
         return []
     return _segments(scan, first, last)[:1]
