@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from issue_dates import HijriDate, HijriMonth, OutOfRangeError, RumiDate, SolarHijriDate, get_calendar
-from issue_dates.calendars.iran import month_sources
+from issue_dates.calendars import month_sources
 
 KNOWN = [
     # Umm al-Qura, the gazette: its first issue, dated in both calendars, a Friday.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from issue_dates.calendars import diyanet, iran, rumi, solar_hijri, tabular, umm_al_qura
 from issue_dates.calendars.calendar import Calendar
+from issue_dates.calendars.iran import MonthSources, month_sources
 from issue_dates.calendars.table import SEEN, STEP, MonthTable, YearShape
 from issue_dates.errors import UnknownNameError
 from issue_dates.values.label import DateFields
@@ -15,7 +16,18 @@ if TYPE_CHECKING:
     from issue_dates.calendars.labels import DayLabel, GregorianSpan, Label, MonthLabel, YearLabel
     from issue_dates.values import HijriDate, Interval
 
-__all__ = ["ALIASES", "ALL", "Calendar", "YearShape", "compare", "get_calendar", "to_gregorian", "to_hijri"]
+__all__ = [
+    "ALIASES",
+    "ALL",
+    "Calendar",
+    "MonthSources",
+    "YearShape",
+    "compare",
+    "get_calendar",
+    "month_sources",
+    "to_gregorian",
+    "to_hijri",
+]
 
 # To add a calendar: write its file, and name it here.
 ALL: dict[str, Calendar] = {

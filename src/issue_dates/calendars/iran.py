@@ -29,7 +29,7 @@ class MonthSources(NamedTuple):
     begin on another day than the almanacs had published, and that the day here is the one it was seen.
 
     >>> from issue_dates import HijriMonth
-    >>> from issue_dates.calendars.iran import month_sources
+    >>> from issue_dates.calendars import month_sources
     >>> month_sources(HijriMonth(1330, 9))
     MonthSources(names=('najmabadi', 'rooznameh-ye-rasmi', 'tsybulsky'), observed=True)
     """
@@ -42,7 +42,7 @@ def month_sources(month: HijriMonth) -> MonthSources:
     """Return the sources of one month of the calendar `iran`.
 
     >>> from issue_dates import HijriMonth
-    >>> from issue_dates.calendars.iran import month_sources
+    >>> from issue_dates.calendars import month_sources
     >>> month_sources(HijriMonth(1443, 5)).names
     ('calendar-center',)
 
