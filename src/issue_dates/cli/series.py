@@ -173,7 +173,7 @@ def _write_report(series: Series) -> None:
     _write_list("Gaps", [(gap["kind"], str(gap["missing"]), f"{gap['after']} – {gap['before']}") for gap in gaps])
     _write_list("Findings", [(one.code, one.at, _explained(one)) for one in series.findings])
     evidence = series.calendar_evidence()[:EVIDENCE_SHOWN]
-    _write_list("Calendars", [(str(one),) for one in evidence])
+    _write_list(f"Calendars (the run is read by {series.calendar})", [(str(one),) for one in evidence])
 
 
 def _explained(finding: Finding) -> str:

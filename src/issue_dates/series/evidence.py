@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from math import sqrt
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from issue_dates.calendars import ALL, get_calendar
@@ -97,6 +98,25 @@ def _weighed(pairs: Sequence[tuple[HijriDate, dt.date]]) -> Iterator[tuple[tuple
             exact, one, two = (sum(count for days, count in off.items() if abs(days) <= most) for most in (0, 1, 2))
             name = f"{calendar.name}{shift:+d}" if shift else calendar.name
             yield (rank, order), CalendarEvidence(name, reached, exact, one, two)
+
+
+def plausible(evidence: Sequence[CalendarEvidence], names: Sequence[str]) -> CalendarEvidence | None:
+    """Return the likeliest calendar: the commonest of those that the pairs cannot tell from the best one.
+
+    Of dozens of calendars, some one fits a few pairs more by chance: a lead of half the square root of their number
+    is no proof. `names` are those that count as common, the commonest first.
+
+    >>> some = [CalendarEvidence("iran", 22, 14, 22, 22), CalendarEvidence("umm-al-qura", 22, 12, 22, 22)]
+    >>> plausible(some, ["umm-al-qura", "iran"]).calendar
+    'umm-al-qura'
+    """
+    if not evidence:
+        return None
+    best = evidence[0]
+    least = best.exact - sqrt(best.pairs) / 2
+    rank = {name: at for at, name in enumerate(names)}
+    equal = [one for one in evidence if one.exact >= least and one.within_1 >= best.within_1]
+    return min(equal, key=lambda one: rank.get(one.calendar, len(rank)))
 
 
 def hijri_calendars() -> list[Calendar]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from issue_dates.calendars import ALL, get_calendar
-from issue_dates.series.evidence import hijri_calendars, pairs_of, weigh
+from issue_dates.series.evidence import hijri_calendars, pairs_of, plausible, weigh
 from issue_dates.series.fitting import Stretch, fit_stretch
 from issue_dates.series.numbering import Count, style_of, volumes_of
 from issue_dates.series.observation import Reckoner, observe
@@ -65,12 +65,12 @@ def _choose_calendar(evidence: Sequence[CalendarEvidence], calendar: Calendar | 
     """Take the calendar given, or the one that explains the printed pairs best, or the commonest."""
     if calendar is not None:
         return get_calendar(calendar)
-    if not evidence:
+    plain = {calendar.name: calendar for calendar in hijri_calendars()}
+    likeliest = plausible(evidence, list(plain))
+    if likeliest is None:
         return hijri_calendars()[0]
-    name, shift = evidence[0].calendar, 0
-    if name not in ALL:
-        name, shift = name[:-2], int(name[-2:])
-    return get_calendar(name).shifted(shift) if shift else get_calendar(name)
+    name = likeliest.calendar
+    return plain[name] if name in plain else get_calendar(name[:-2]).shifted(int(name[-2:]))
 
 
 def _calendars(chosen: Calendar, *, given: bool) -> dict[Reckoning, tuple[Calendar, ...]]:
