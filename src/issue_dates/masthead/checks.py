@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from issue_dates.calendars import get_calendar
 from issue_dates.errors import IssueDatesError, OutOfRangeError
@@ -27,21 +27,21 @@ def days_of(dated: Dated, calendar: str | None) -> tuple[Days | None, Diagnostic
     value = dated.value
     if dated.reckoning == "gregorian":
         return _gregorian_days(value), None
-    if isinstance(value, PartialDate) or (
-        isinstance(value, Interval) and (isinstance(value.first, PartialDate) or isinstance(value.last, PartialDate))
-    ):
+    ends = (value.first, value.last) if isinstance(value, Interval) else (value, value)
+    if any(isinstance(end, PartialDate) for end in ends):
         return None, None
-    note = None
+    note, span = None, Span(dated.start, dated.end)
     for name in _calendars(dated, calendar):
+        found = get_calendar(name)
         try:
-            days = get_calendar(name).days(value)
+            first, last = (found.days(cast("Any", end)) for end in ends)
         except OutOfRangeError as error:
             if name == calendar:
-                note = Diagnostic("out-of-range", "info", str(error), Span(dated.start, dated.end))
+                note = Diagnostic("out-of-range", "info", str(error), span)
         except IssueDatesError as error:
-            return None, Diagnostic("day-not-in-table", "warning", str(error), Span(dated.start, dated.end))
+            return None, Diagnostic("day-not-in-table", "warning", str(error), span)
         else:
-            return (days.first, days.last), note
+            return (cast("dt.date", first.first), cast("dt.date", last.last)), note
     return None, note
 
 
@@ -67,7 +67,7 @@ def _gregorian_days(value: object) -> Days | None:
     return dt.date(year, month, 1), following - dt.timedelta(days=1)
 
 
-def check(dates: dict[str, Dated], weekday: str | None, weekday_span: Span | None, calendar: str | None) -> Iterator[Diagnostic]:
+def check(dates: dict[str, Dated], weekday: tuple[str, Span] | None, calendar: str | None) -> Iterator[Diagnostic]:
     """Yield what does not agree among the dates of one masthead and its weekday."""
     spans = {}
     for name, dated in dates.items():
@@ -76,31 +76,33 @@ def check(dates: dict[str, Dated], weekday: str | None, weekday_span: Span | Non
             spans[name] = days
         if note is not None:
             yield note
-    for one, other in (("hijri", "gregorian"), ("solar_hijri", "gregorian"), ("rumi", "gregorian"), ("hijri", "solar_hijri"), ("hijri", "rumi")):
-        if one in spans and other in spans and not (other != "gregorian" and "gregorian" in spans):
-            yield from _disagreement(dates[one], spans[one], dates[other], spans[other])
-    yield from _weekday(dates, spans, weekday, weekday_span)
+    # All are held against the surest that is printed.
+    surest = next((name for name in ("gregorian", "solar_hijri", "rumi") if name in spans), None)
+    if surest is not None:
+        for name in spans:
+            if name != surest:
+                yield from _disagreement(dates[name], spans[name], dates[surest], spans[surest])
+    if weekday is not None and "/" not in weekday[0]:
+        yield from _weekday(dates, spans, *weekday)
 
 
 def _disagreement(one: Dated, days: Days, other: Dated, theirs: Days) -> Iterator[Diagnostic]:
     gap = max((theirs[0] - days[1]).days, (days[0] - theirs[1]).days, 0)
     if gap:
-        plural = "day" if gap == 1 else "days"
+        names = [f"{dated.reckoning.replace('_', ' ')} {dated.value}" for dated in (one, other)]
         yield Diagnostic(
             "dates-disagree",
             "info" if gap == 1 else "warning",
-            f"{one.reckoning.replace('_', ' ')} {one.value} and {other.reckoning.replace('_', ' ')} {other.value} are {gap} {plural} apart",
+            f"{names[0]} and {names[1]} are {gap} {'day' if gap == 1 else 'days'} apart",
             Span(min(one.start, other.start), max(one.end, other.end)),
         )
 
 
-def _weekday(dates: dict[str, Dated], spans: dict[str, Days], weekday: str | None, span: Span | None) -> Iterator[Diagnostic]:
+def _weekday(dates: dict[str, Dated], spans: dict[str, Days], weekday: str, span: Span) -> Iterator[Diagnostic]:
     """Compare a printed weekday with the day printed, in the reckoning that leaves least open."""
-    if weekday is None or span is None or "/" in weekday:
-        return
     for name in ("gregorian", "solar_hijri", "rumi", "hijri"):
         days = spans.get(name)
-        if days is None or not isinstance(dates[name].value, dt.date) and getattr(dates[name].value, "day", None) is None:
+        if days is None or days[0] != days[1]:
             continue
         actual = WEEKDAYS[days[0].weekday()]
         if actual == weekday:

@@ -12,7 +12,7 @@ from issue_dates.values import RECKONINGS, Interval, make_label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from issue_dates.masthead.dates import DatePiece
+    from issue_dates.masthead.pieces import DatePiece
     from issue_dates.masthead.scan import Scan
     from issue_dates.values import PrintedDate, Reckoning, SingleDate
 
@@ -20,7 +20,7 @@ SOLAR_LANGUAGES = frozenset({"fa", "ps", "ckb"})
 
 # Mean lengths and day 0 of each reckoning, good to a few days: enough to tell reckonings apart, never to convert.
 _YEAR_DAYS = {"hijri": 354.36707, "solar_hijri": 365.2422, "rumi": 365.25, "gregorian": 365.2425}
-_DAY_ZERO = {"hijri": 227014, "solar_hijri": 226896, "gregorian": 1}
+_DAY_ZERO = {"hijri": 227014.0, "solar_hijri": 226896.0, "gregorian": 1.0}
 _PROOF_DAYS = 45
 
 
@@ -49,12 +49,11 @@ def about(reckoning: str, year: int, month: int | None = None, day: int | None =
         index = (month - 3) % 12 + 0.5
     if day is not None:
         index = int(index) + (day - 1) / 30.5
-    zero = _DAY_ZERO[reckoning]
     if reckoning == "rumi":
         # 1 March 1256 was 13 March 1840; from 1334 the year began in January.
         zero = 671_753 - 1256 * length if year < 1334 else 700_170 - 1334 * length
         return zero + year * length + index * length / 12
-    return zero + (year - 1) * length + index * length / 12
+    return _DAY_ZERO[reckoning] + (year - 1) * length + index * length / 12
 
 
 def _spread(piece: DatePiece) -> float:
@@ -137,13 +136,13 @@ def _fits_piece(piece: DatePiece, reckoning: str) -> bool:
 
 
 def _apart(one: DatePiece, reckoning: str, other: DatePiece, theirs: str) -> float:
-    assert one.year is not None
-    assert other.year is not None
-    month, their_month = _month(one, reckoning), _month(other, theirs)
-    return abs(
-        about(reckoning, one.year, month[0] if month else None, one.day)
-        - about(theirs, other.year, their_month[0] if their_month else None, other.day)
-    )
+    return abs(_about(one, reckoning) - _about(other, theirs))
+
+
+def _about(piece: DatePiece, reckoning: str) -> float:
+    """Return roughly which day a piece that has a year is, in a reckoning."""
+    months = _month(piece, reckoning)
+    return about(reckoning, piece.year or 1, months[0] if months else None, piece.day)
 
 
 def _by_language(scan: Scan, piece: DatePiece, choice: list[Reckoning]) -> Reckoning:
@@ -265,16 +264,17 @@ def _single(
     year = _whole_year(scan, piece, reckoning, settled)
     months = _month(piece, reckoning)
     month = months[0] if len(months) == 1 else _which_month(scan, piece, months, reckoning, year, settled)
-    value = _label(scan, piece, reckoning, year, month, piece.day)
-    if value is None:
+    first = _label(scan, piece, reckoning, year, month, piece.day)
+    if first is None:
         return None
+    value: PrintedDate = first
     if piece.last_day is not None and month is not None:
         last = _label(scan, piece, reckoning, year, month, piece.last_day)
-        value = value if last is None else Interval(value, last)
+        value = first if last is None else Interval(first, last)
         if last is not None and piece.day is not None and piece.last_day < piece.day:
             _say(scan, piece, "reversed-range", f"the days {piece.day}-{piece.last_day} run backwards; kept as printed")
     elif piece.last_year is not None and month is None:
-        value = Interval(value, make_label(reckoning, piece.last_year))
+        value = Interval(first, make_label(reckoning, piece.last_year))
     return Dated(reckoning, value, piece.low, piece.high, piece.start, piece.end)
 
 
@@ -301,7 +301,7 @@ def _others(
 ) -> list[tuple[float, float]]:
     """Return roughly when each date of another reckoning was, and how many days it leaves open."""
     return [
-        (about(theirs, other.year, (_month(other, theirs) or [None])[0], other.day), _spread(other))
+        (_about(other, theirs), _spread(other))
         for other, theirs in settled
         if theirs != reckoning and other is not piece and other.year is not None and other.year_digits == 4
         and _fits(theirs, other.year)
@@ -325,7 +325,9 @@ def _whole_year(
     month = _month(piece, reckoning)
     for candidate in possible:
         when = about(reckoning, candidate, month[0] if month else None, piece.day)
-        if any(abs(when - theirs) <= spread + _spread(piece) + 3 for theirs, spread in _others(piece, reckoning, settled)):
+        if any(
+            abs(when - theirs) <= spread + _spread(piece) + 3 for theirs, spread in _others(piece, reckoning, settled)
+        ):
             _say(scan, piece, code, f"the year {year} {what}; the other date proves {candidate}", "info")
             return candidate
     _say(scan, piece, code, f"the year {year} {what}, and nothing printed proves which it is")
@@ -348,9 +350,17 @@ def _which_month(
         fitting = [
             month
             for month in months
-            if any(abs(about(reckoning, year, month, piece.day) - when) <= spread + _spread(piece) - 4 for when, spread in others)
+            if any(
+                abs(about(reckoning, year, month, piece.day) - when) <= spread + _spread(piece) - 4
+                for when, spread in others
+            )
         ]
         if len(fitting) == 1:
             return fitting[0]
-    _say(scan, piece, "ambiguous-month", f"{scan.at(piece.month_index).text!r} can be month {' or '.join(map(str, months))}")
+    _say(
+        scan,
+        piece,
+        "ambiguous-month",
+        f"{scan.at(piece.month_index).text!r} can be month {' or '.join(map(str, months))}",
+    )
     return None

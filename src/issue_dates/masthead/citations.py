@@ -1,8 +1,8 @@
 """Enumeration without captions, as citations and running heads write it.
 
-    bracketed = volume "(" number ")" | number "(" whole number ")"
-    citation  = title volume "(" number ")" | title roman [ "," ] "(" year ")" | title volume ":" page
-              | title "," year ";" [ volume ] "(" number ")" ":" pages | title number [ "," ] date
+bracketed = volume "(" number ")" | number "(" whole number ")"
+citation  = title volume "(" number ")" | title roman [ "," ] "(" year ")" | title volume ":" page
+          | title "," year ";" [ volume ] "(" number ")" ":" pages | title number [ "," ] date
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def find_bracketed(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
 
 
 def find_citations(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
-    """Find the first uncaptioned citation where no number has a caption, or else the title's number; claim the terms."""
+    """Find the first uncaptioned citation where no number has a caption, or else the title's number."""
     found: list[NumberPiece] = []
     if any(piece.kind in _COUNTED for piece in levels):
         if not any(piece.kind == "number" for piece in levels):
@@ -119,7 +119,9 @@ def _behind_title(scan: Scan, index: int) -> bool:
     if term.kind == "number" and year_like(term.value):
         return scan.at(index - 1).text in (";", "؛")
     entry = term.entry
-    named = entry is not None and (entry.months or entry.weekday is not None or entry.captions or entry.numeral is not None)
+    named = entry is not None and (
+        entry.months or entry.weekday is not None or entry.captions or entry.numeral is not None
+    )
     return term.kind == "word" and not named and not scan.claimed[before] and len(term.text) > 1
 
 
@@ -152,7 +154,7 @@ def _roman_volume(scan: Scan, index: int) -> list[NumberPiece]:
     """Read XV (1979) and XV, 1979."""
     term = scan.at(index)
     value = roman(term.text) if term.kind == "word" and term.text.isupper() else None
-    if not value or term.entry is not None and term.entry.eras:
+    if not value or (term.entry is not None and term.entry.eras):
         return []
     after = index + 1
     while scan.at(after).text in ("(", ",", "/", "،") and after - index < 3:
@@ -210,7 +212,9 @@ def _volume_page(scan: Scan, index: int) -> list[NumberPiece]:
     volume, page = _small(scan, index), scan.number(index + 2)
     if volume is None or volume.kind != "figures" or page is None or scan.at(index + 1).text != ":":
         return []
-    if scan.at(index + 2).digits < 3 and not scan.at(index + 2).spaced or page <= _LAST_VERSE and scan.at(index).text.isascii():
+    if (scan.at(index + 2).digits < 3 and not scan.at(index + 2).spaced) or (
+        page <= _LAST_VERSE and scan.at(index).text.isascii()
+    ):
         return []
     if scan.size > 16 or scan.at(index + 3).text == ":":
         return []

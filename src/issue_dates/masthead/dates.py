@@ -1,8 +1,6 @@
-"""Dates as print writes them, found from their month, from three figures, or from a year.
+"""Dates with the name of a month, found from that name.
 
     date     = [ weekday ] day month year | month day year | year month [ day ] | month [ year ]
-    numeric  = figures separator figures separator figures        (the same separator twice)
-             | figures separator roman separator figures
     year     = [ "year" ] figures [ era ] | era figures
     day      = figures [ suffix ] [ joint figures ] | ordinal | day word
     month    = name [ "I" | "II" ] { honorific }
@@ -12,10 +10,10 @@ What belongs together is decided by place; which reckoning a date has is decided
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from issue_dates.masthead.numbers import numeral_words, roman, year_like
+from issue_dates.masthead.pieces import DatePiece
 from issue_dates.masthead.reading import Diagnostic, Span
 from issue_dates.masthead.terms import SLASHES
 
@@ -28,36 +26,6 @@ REACH = 6
 _LOOSE_MARKS = frozenset(",،؍./-–—−‐‑:;()[]°º'’‘«»\"")
 
 
-@dataclass(slots=True)
-class DatePiece:
-    """One date among terms, before its reckoning is settled.
-
-    `months` maps each reckoning that the month's name allows to the month numbers it can be there; a numeric date
-    has one month for all. `low` and `high` are the first and last term, `start` and `end` the span of what was printed.
-    """
-
-    low: int
-    high: int
-    months: dict[str, list[int]] = field(default_factory=dict)
-    month_index: int = -1
-    day: int | None = None
-    last_day: int | None = None
-    year: int | None = None
-    year_digits: int = 0
-    last_year: int | None = None
-    era: str | None = None
-    numeric: bool = False
-    short_year_index: int = -1
-    glued: bool = False
-    start: int = 0
-    end: int = 0
-
-    def widen(self, *indexes: int) -> None:
-        """Take in further terms."""
-        self.low = min(self.low, *indexes)
-        self.high = max(self.high, *indexes)
-
-
 def find_dates(scan: Scan) -> list[DatePiece]:
     """Find the dates with a month's name, claim their terms, and return them in order."""
     pieces = []
@@ -67,196 +35,6 @@ def find_dates(scan: Scan) -> list[DatePiece]:
             if piece is not None:
                 pieces.append(piece)
     return pieces
-
-
-# -- eras ------------------------------------------------------------------------------------------------------------
-
-
-def claim_foreign(scan: Scan) -> None:
-    """Claim the days and years of calendars that are not read (Bengali, Hindu, Coptic), and the time of day."""
-    for index in scan.foreign:
-        if scan.is_a(index, "not_months") and not scan.is_month(index):
-            _claim_around(scan, index)
-    for index in scan.signs:
-        minutes = scan.at(index + 1)
-        if scan.at(index).text == ":" and not scan.at(index).spaced and minutes.digits == 2 and not minutes.spaced:
-            hour, minute = scan.number(index - 1), scan.number(index + 1)
-            if hour is not None and minute is not None and hour < 25 and minute < 60:
-                scan.claim(range(index - 1, index + 2))
-
-
-def _claim_around(scan: Scan, index: int) -> None:
-    """Claim the day before, and the day or year after, a month that is not read."""
-    scan.claim([index])
-    before, after = index - 1, index + 1
-    while scan.is_a(before, "ordinal_suffixes", "filler") or scan.is_comma(before):
-        before -= 1
-    if scan.at(before).digits == 4:
-        scan.claim([before])
-        return  # the mark of an era: ১৪২০ বঙ্গাব্দ
-    if scan.number(before) is not None and scan.at(before).value <= 32 and not scan.is_comma(index - 1):
-        scan.claim(range(before, index))
-    for _ in range(6):
-        if scan.number(after) is not None and not _opens_day(scan, after):
-            scan.claim([after])
-        elif not (scan.at(after).text in (",", "،", ".", "/", "-") or scan.is_a(after, "ordinal_suffixes", "year", "not_months")):
-            break
-        if scan.at(after).digits == 4:
-            break
-        after += 1
-
-
-def _opens_day(scan: Scan, index: int) -> bool:
-    """Say whether a figure is the day of a month that is read."""
-    after = index + 1
-    while scan.is_a(after, "ordinal_suffixes", "filler", "month") or scan.at(after).text in (".", ","):
-        after += 1
-    return scan.is_month(after) and scan.at(index).digits <= 2
-
-
-def mark_eras(scan: Scan) -> None:
-    """Note and claim the era marks that stand beside years, before their letters are taken for captions."""
-    for index in scan.numbers:
-        term = scan.at(index)
-        if not (term.digits == 4 or (term.digits in (2, 3) and term.value > 12)):
-            continue
-        after = index + 1
-        while scan.at(after).text in (".", ")", "/", ",", "،", "-", "ـ") and after - index < 3:
-            after += 1
-        across = after > index + 1 and scan.at(after - 1).text in ("/", ",", "،", "-") and scan.at(after).text.isascii()
-        era = None if across else _era(scan, after, term.value)
-        if era is not None and (term.digits == 4 or after == index + 1 or scan.at(index - 2).digits == 4):
-            scan.eras[index] = era
-            scan.claim([after])
-            continue
-        before = index - 1
-        while scan.at(before).text in (".", "(", ":") and index - before < 3:
-            before -= 1
-        era = _era(scan, before, term.value) if scan.free(before) else None
-        if era is not None and term.digits == 4 and not _is_year_end(scan, before):
-            scan.eras[index] = era
-            scan.claim([before])
-
-
-def _is_year_end(scan: Scan, index: int) -> bool:
-    """Say whether the era mark at an index belongs to a year before it."""
-    previous = scan.at(index - 1)
-    return previous.kind == "number" and previous.digits == 4
-
-
-def _era(scan: Scan, index: int, year: int) -> str | None:
-    """Return the reckoning that a mark names for a year, if that year can be of it."""
-    entry = scan.at(index).entry
-    if entry is None or not entry.eras or entry.months:
-        return None
-    for reckoning in entry.eras:
-        if (reckoning == "gregorian") == (year >= 1600):
-            return reckoning
-    if year < 1000:
-        return next(iter(entry.eras))
-    return None
-
-
-_SEPARATORS = frozenset("/.-–—ـ‐‑−،؍")
-
-
-# -- numeric dates ---------------------------------------------------------------------------------------------------
-
-
-def find_numeric(scan: Scan) -> list[DatePiece]:
-    """Find dates of three figures with the same separator twice, claim their terms, and return them in order."""
-    pieces: list[DatePiece] = []
-    for index in scan.numbers:
-        if scan.free(index) and scan.at(index + 1).text in _SEPARATORS and scan.at(index + 1).kind != "end":
-            piece = _numeric_at(scan, index) or _year_month_at(scan, index) or _roman_month_at(scan, index)
-            if piece is not None:
-                pieces.append(piece)
-    return pieces
-
-
-def _numeric_at(scan: Scan, index: int) -> DatePiece | None:
-    one, two, three = (scan.at(index + offset) for offset in (0, 2, 4))
-    separators = scan.at(index + 1).text, scan.at(index + 3).text
-    if any(scan.number(index + offset) is None for offset in (0, 2, 4)):
-        return None
-    if separators[0] != separators[1] and not set(separators) <= SLASHES:
-        return None
-    for beyond in (index - 2, index + 6):
-        joint = index - 1 if beyond < index else index + 5
-        if scan.at(joint).text == separators[0] and scan.at(beyond).kind == "number" and not one.glued:
-            return None
-    if scan.is_month(index + 5) or (separators[0] == "." and scan.at(index + 1).spaced):
-        return None
-    parts = _order(one, two, three)
-    if parts is None:
-        return None
-    year, digits, month, day = parts
-    piece = DatePiece(index, index + 4, {"": [month]}, index + 2, day, None, year, digits, numeric=True)
-    where = index if digits >= 3 and one.digits == digits and one.value == year else index + 4
-    piece.era = scan.eras.get(where)
-    piece.glued = one.glued
-    piece.start, piece.end = one.start, three.end
-    scan.claim(range(index, index + 5))
-    scan.dated.add(index)
-    return piece
-
-
-def _year_month_at(scan: Scan, index: int) -> DatePiece | None:
-    """Read YYYY-MM, where it cannot be two years (2007-08) or follows a month that is printed with its own year."""
-    year, dash, month = (scan.at(index + offset) for offset in range(3))
-    if year.digits != 4 or not year_like(year.value) or month.digits != 2 or dash.text != "-" or dash.spaced or month.spaced:
-        return None
-    if not 1 <= month.value <= 12 or scan.at(index + 3).text in ("-", "/") or not (scan.free(index) and scan.free(index + 2)):
-        return None
-    before = scan.at(index - 1)
-    after_year = before.digits == 4 and year_like(before.value)
-    if not after_year and (month.value == (year.value + 1) % 100 or year.value < 1700):
-        return None
-    piece = DatePiece(index, index + 2, {"": [month.value]}, index + 2, None, None, year.value, 4, numeric=True)
-    piece.era, piece.glued = scan.eras.get(index), year.glued
-    piece.start, piece.end = year.start, month.end
-    scan.claim(range(index, index + 3))
-    return piece
-
-
-def _roman_month_at(scan: Scan, index: int) -> DatePiece | None:
-    """Read 15. V. 1936 and 15/III/1979: day, Roman month and year with the same separator."""
-    day, month, year = (scan.at(index + offset) for offset in (0, 2, 4))
-    separator = scan.at(index + 1).text
-    if separator not in "./-" or scan.at(index + 3).text != separator or not month.text.isupper():
-        return None
-    number = roman(month.text)
-    if not number or number > 12 or not 1 <= day.value <= 31 or year.digits != 4 or not year_like(year.value):
-        return None
-    if not (scan.free(index) and scan.free(index + 4)):
-        return None
-    piece = DatePiece(index, index + 4, {"": [number]}, index + 2, day.value, None, year.value, 4, numeric=True)
-    piece.era = scan.eras.get(index + 4)
-    piece.start, piece.end = day.start, year.end
-    scan.claim(range(index, index + 5))
-    scan.dated.add(index)
-    return piece
-
-
-def _order(one: object, two: object, three: object) -> tuple[int, int, int, int] | None:
-    """Return year, its digits, month and day of three figures; day before month unless that is impossible."""
-    a, b, c = ((t.value, t.digits) for t in (one, two, three))  # type: ignore[attr-defined]
-    if a[1] == 4 and year_like(a[0]) and b[1] <= 2 and c[1] <= 2:
-        (year, digits), month, day = a, b[0], c[0]
-        if month > 12 >= day:
-            month, day = day, month
-    elif a[1] <= 2 and b[1] <= 2 and (c[1] == 2 or (c[1] == 4 and year_like(c[0]))):
-        (year, digits), month, day = c, b[0], a[0]
-        if month > 12 >= day:
-            month, day = day, month
-    else:
-        return None
-    if 1 <= month <= 12 and 1 <= day <= 31:
-        return year, digits, month, day
-    return None
-
-
-# -- dates with the name of a month ------------------------------------------------------------------------------------
 
 
 def _month_date(scan: Scan, index: int) -> DatePiece | None:
@@ -370,7 +148,9 @@ def _day_before(scan: Scan, month: int) -> Day | None:
             return None
         if term.kind == "number":
             value = _day_number(scan, index)
-            if value is None or (index + 1 < month and scan.at(index - 1).text.isupper() and roman(scan.at(index - 1).text)):
+            if value is None or (
+                index + 1 < month and scan.at(index - 1).text.isupper() and roman(scan.at(index - 1).text)
+            ):
                 return None  # XXXII 1, enero: the figure is a number
             return _days_from(scan, value, index)
         entry = term.entry
@@ -379,7 +159,7 @@ def _day_before(scan: Scan, month: int) -> Day | None:
         if term.text == ")" and scan.at(index - 2).text == "(" and _day_number(scan, index - 1) is not None:
             index -= 1
             continue
-        if term.text in ("(", ")", ":", ";") or term.kind == "line" and scan.at(index + 1).kind == "mark":
+        if term.text in ("(", ")", ":", ";") or (term.kind == "line" and scan.at(index + 1).kind == "mark"):
             return None
         if not (term.kind == "line" or term.text in _LOOSE_MARKS or _loose_word(scan, index)):
             return None
@@ -506,7 +286,9 @@ def _one_or_two(scan: Scan, index: int, *, figures: bool, dated: bool) -> int | 
             return term.value
         if term.value == 11 and dated and year_next:
             span = Span(scan.at(index - 1).start, term.end)
-            scan.diagnostics.append(Diagnostic("corrected-spelling", "warning", "11 is read as the Roman numeral II", span))
+            scan.diagnostics.append(
+                Diagnostic("corrected-spelling", "warning", "11 is read as the Roman numeral II", span)
+            )
             return 2
         return None
     if term.kind != "word":
@@ -544,7 +326,7 @@ def _day_after(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> tupl
         while scan.is_a(high + 1, "ordinal_suffixes"):
             high += 1
     after = high + 1
-    while scan.at(after).text in _LOOSE_MARKS and scan.at(after).text not in ("(",) and after - high < 3:
+    while scan.at(after).text in _LOOSE_MARKS and scan.at(after).text != "(" and after - high < 3:
         after += 1
     beyond = scan.at(after)
     if dated:
@@ -680,36 +462,3 @@ def _trim(scan: Scan, piece: DatePiece) -> None:
         piece.era = next(iter(entry.eras))  # Rûmî: 25 Ağustos 1439
     while scan.is_a(piece.high + 1, "ordinal_suffixes") and not scan.at(piece.high + 1).spaced:
         piece.high += 1
-
-
-# -- years alone -----------------------------------------------------------------------------------------------------
-
-
-def find_years(scan: Scan) -> list[DatePiece]:
-    """Find years that stand alone, or from and to, claim their terms, and return them in order."""
-    pieces = []
-    for index in scan.numbers:
-        term = scan.at(index)
-        if term.digits != 4 or not scan.free(index) or not year_like(term.value):
-            continue
-        piece = DatePiece(index, index, year=term.value, year_digits=4, era=scan.eras.get(index))
-        _year_range(scan, piece, index)
-        piece.start, piece.end = scan.at(piece.low).start, scan.at(piece.high).end
-        scan.claim(range(piece.low, piece.high + 1))
-        pieces.append(piece)
-    return pieces
-
-
-def _year_range(scan: Scan, piece: DatePiece, index: int) -> None:
-    """Read the second year of 1443-44 or 1998/1999: the next years of the same reckoning."""
-    assert piece.year is not None
-    other = scan.at(index + 2)
-    if not scan.is_joint(index + 1) or scan.number(index + 2) is None:
-        return
-    last = other.value
-    if other.digits == 2:
-        last += piece.year - piece.year % 100
-    if other.digits in (2, 4) and piece.year < last <= piece.year + 10:
-        piece.last_year = last
-        piece.era = piece.era or scan.eras.get(index + 2)
-        piece.widen(index + 2)

@@ -1,8 +1,8 @@
 """Volume, number, part and the rest, found from their captions.
 
-    level    = caption { "." | ":" | "-" | "no." } numbering
-             | ordinal caption
-             | numbering caption                        (glued, or written from the right)
+level    = caption { "." | ":" | "-" | "no." } numbering
+         | ordinal caption
+         | numbering caption                        (glued, or written from the right)
 """
 
 from __future__ import annotations
@@ -58,7 +58,12 @@ def claim_asides(scan: Scan) -> None:
 
 def _claim_aside(scan: Scan, index: int, kind: str) -> None:
     """Claim the figures behind an aside's caption; for a price or page, in front of it where none is behind."""
-    if kind == "price" and len(scan.at(index).text) == 1 and scan.at(index + 1).text != "." and scan.at(index).text.isalpha():
+    if (
+        kind == "price"
+        and len(scan.at(index).text) == 1
+        and scan.at(index + 1).text != "."
+        and scan.at(index).text.isalpha()
+    ):
         return
     after, found = index + 1, False
     while after - index <= 12:
@@ -69,11 +74,17 @@ def _claim_aside(scan: Scan, index: int, kind: str) -> None:
                 break
             scan.claim([after])
             found = True
-        elif term.kind == "mark" and term.text in ".:-–/=,،()#°º+*" and not (found and term.spaced and term.text in "(-–"):
+        elif (
+            term.kind == "mark"
+            and term.text in ".:-–/=,،()#°º+*"
+            and not (found and term.spaced and term.text in "(-–")
+        ):
             pass
-        elif term.kind == "word" and kind in ("identifier", "copyright") and (run_on or (not found and _continues(scan, after))):
-            scan.claim([after])
-        elif term.kind == "word" and run_on and len(term.text) <= 2:
+        elif (
+            term.kind == "word"
+            and kind in ("identifier", "copyright")
+            and (run_on or (not found and _continues(scan, after)))
+        ) or (term.kind == "word" and run_on and len(term.text) <= 2):
             scan.claim([after])
         else:
             break
@@ -90,7 +101,7 @@ def _claim_aside(scan: Scan, index: int, kind: str) -> None:
 
 
 def _counts_something_else(scan: Scan, index: int) -> bool:
-    """Say whether the figure behind a price or page word is an ordinal or a day: "Rials 34th year", "PERCUMA 7 JULAI"."""
+    """Say whether the figure behind a price or page word is an ordinal or a day: "Rials 34th", "PERCUMA 7 JULAI"."""
     after = index + 1
     if scan.at(after).text == ".":
         after += 1
@@ -148,7 +159,7 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
     if _bare_letter(scan, index):
         return None
     after, before = _numbers_after(scan, index), _word_before(scan, index) or _figure_before(scan, index)
-    if _postposed(scan, index, before, after):
+    if _postposed(scan, before, after):
         after = None
     if before is not None and before.kind == "figures" and _counts_years(scan, index) and not _more_behind(scan, index):
         before = None  # an age, or a lapse of time
@@ -182,7 +193,7 @@ def _kind_of(scan: Scan, index: int, kinds: tuple[str, ...], found: Numbers) -> 
     if len(kinds) == 1 and "page" not in captions:
         return kinds[0]
     text = scan.at(index).text
-    if "page" in captions and (text.islower() or found.last is not None and found.last - found.first > 5):
+    if "page" in captions and (text.islower() or (found.last is not None and found.last - found.first > 5)):
         return "page"
     if "year_of_publication" in kinds and kinds[0] != "year_of_publication" and found.first > 1000:
         return kinds[0]
@@ -197,7 +208,11 @@ def _numbers_after(scan: Scan, index: int) -> Numbers | None:
         entry = term.entry
         if not scan.free(after):
             return None
-        if term.kind == "line" and scan.at(after + 1).kind == "number" and scan.at(after + 2).kind in ("line", "break", "end"):
+        if (
+            term.kind == "line"
+            and scan.at(after + 1).kind == "number"
+            and scan.at(after + 2).kind in ("line", "break", "end")
+        ):
             after += 1
             continue
         if term.kind == "mark" and term.text in _AFTER_CAPTION:
@@ -212,8 +227,8 @@ def _numbers_after(scan: Scan, index: int) -> Numbers | None:
             continue
         break
     found = numbering(scan, after)
-    if found is None or _is_month_day(scan, found, after - index):
-        return None
+    if found is None or (found.kind == "words" and after - index > 3):
+        return None  # a number word so far behind is prose
     if scan.at(found.low).digits == 4 and year_like(found.first) and _opens_year_first(scan, found.high + 1):
         return None  # 1950 March: the year of a date
     return found
@@ -237,11 +252,6 @@ def _pass_word(scan: Scan, caption: int, index: int) -> bool:
         return False
     counts = "number" in scan.captions(index) and follows.kind == "number"
     return counts and "year_of_publication" not in scan.captions(caption)
-
-
-def _is_month_day(scan: Scan, found: Numbers, distance: int) -> bool:
-    """Say whether a number word behind a caption is an article of prose rather than a number."""
-    return found.kind == "words" and distance > 3
 
 
 def _ordinal_before(scan: Scan, index: int) -> Numbers | None:
@@ -357,7 +367,7 @@ def _more_behind(scan: Scan, index: int) -> bool:
     return False
 
 
-def _postposed(scan: Scan, index: int, before: Numbers | None, after: Numbers | None) -> bool:
+def _postposed(scan: Scan, before: Numbers | None, after: Numbers | None) -> bool:
     """Say whether captions here follow their numbers: one stands on either side, and the next caption has none behind.
 
     ৫৬ বর্ষ ১-২ সংখ্যা ১৩ অক্টোবর: the 1-2 is followed by a caption, and that one by a date or nothing.

@@ -14,8 +14,8 @@ from issue_dates.masthead.enumeration import ASIDES
 from issue_dates.masthead.reading import Diagnostic, Span
 
 if TYPE_CHECKING:
-    from issue_dates.masthead.dates import DatePiece
     from issue_dates.masthead.enumeration import NumberPiece
+    from issue_dates.masthead.pieces import DatePiece
     from issue_dates.masthead.scan import Scan
     from issue_dates.values import Reckoning
 
@@ -24,8 +24,10 @@ NEAR = 14
 NEAR_SAME_MONTH = 30
 # A line with more words than this around the parts is running text.
 PROSE = 6
-_QUIET = ("filler", "equivalence", "labels", "genres", "frequency", "places", "year", "month", "and", "to", "honorifics",
-          "ordinal_suffixes", "number_suffixes", "title_honorifics")  # fmt: skip
+_QUIET = (
+    "filler", "equivalence", "labels", "genres", "frequency", "places", "year", "month", "and", "to", "honorifics",
+    "ordinal_suffixes", "number_suffixes", "title_honorifics",
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -73,7 +75,8 @@ def _note_conflict(scan: Scan, one: Group, part: NumberPiece) -> None:
         return
     for level in one.levels:
         if level.kind == part.kind and level.numbers and part.numbers:
-            message = f"two {part.kind.replace('_', ' ')}s on one line, {level.numbers.first} and {part.numbers.first}; the first is read"
+            kind = part.kind.replace("_", " ")
+            message = f"two {kind}s on one line, {level.numbers.first} and {part.numbers.first}; the first is read"
             scan.diagnostics.append(Diagnostic("number-conflict", "warning", message, Span(level.start, part.end)))
 
 
@@ -114,7 +117,9 @@ def _refines(one: DatePiece, other: DatePiece) -> bool:
         return False
     months = one.months == other.months or not one.months or not other.months
     if one.numeric != other.numeric:
-        months = bool({m for v in one.months.values() for m in v} & {m for v in other.months.values() for m in v}) or months
+        months = (
+            bool({m for v in one.months.values() for m in v} & {m for v in other.months.values() for m in v}) or months
+        )
     days = one.day == other.day or one.day is None or other.day is None
     years = one.year == other.year or (one.year is None) != (other.year is None)
     return months and days and years
@@ -144,7 +149,7 @@ def gap(scan: Scan, high: int, low: int) -> int:
 
 
 def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bool) -> int:
-    """Return how well a group stands as a masthead: 0 for none, and more for more of its parts and less prose around."""
+    """Return how well a group stands as a masthead: 0 for none, more for more of its parts and less prose around."""
     kinds = one.kinds() - {"series", "supplement"}
     if "number" not in kinds and any(counts_as_number(level, kinds) for level in one.levels):
         kinds = kinds - {"part"} | {"number"}
@@ -206,7 +211,12 @@ def _stray(scan: Scan, one: Group, title: tuple[int, int] | None) -> int:
             continue
         if title and title[0] <= index <= title[1]:
             continue
-        if scan.at(index).kind == "word" and not scan.claimed[index] and not scan.is_a(index, *_QUIET) and not scan.is_weekday(index):
+        if (
+            scan.at(index).kind == "word"
+            and not scan.claimed[index]
+            and not scan.is_a(index, *_QUIET)
+            and not scan.is_weekday(index)
+        ):
             count += 1
     return count
 
@@ -236,7 +246,12 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
     if stray == 0 and (title is None or (marked and len(reckonings) > 1) or _page_follows(scan, one)):
         return 3
     weekday = any(scan.is_weekday(index) for index in range(one.low, one.high + 1))
-    if months and title is not None and stray == 0 and (genre or len(reckonings) > 1 or weekday or reckonings & {"hijri", "rumi", "solar_hijri"}):
+    if (
+        months
+        and title is not None
+        and stray == 0
+        and (genre or len(reckonings) > 1 or weekday or reckonings & {"hijri", "rumi", "solar_hijri"})
+    ):
         return 2
     return 0
 

@@ -1,8 +1,8 @@
 """Numbers as print writes them: figures, Roman numerals, words, ranges and suffixes.
 
-    numbering = amount [ joint amount ] [ suffix ]
-    amount    = figures | roman | numeral { [ "and" ] numeral }
-    suffix    = "bis" | "مكرر" | letter, glued | suffix "(" letter ")"
+numbering = amount [ joint amount ] [ suffix ]
+amount    = figures | roman | numeral { [ "and" ] numeral }
+suffix    = "bis" | "مكرر" | letter, glued | suffix "(" letter ")"
 """
 
 from __future__ import annotations
@@ -144,7 +144,7 @@ def _range_end(scan: Scan, one: Amount) -> tuple[int | None, int]:
 
 
 def _belongs_ahead(scan: Scan, other: Amount, one: Amount) -> bool:
-    """Say whether a number after a joint is not the end of a range but begins what follows: a date or another caption."""
+    """Say whether a number after a joint begins what follows, a date or another caption, and ends no range."""
     after = other.high + 1
     if year_like(other.value) and not year_like(one.value):
         return True
@@ -172,7 +172,12 @@ def _suffix(scan: Scan, high: int) -> tuple[str, int]:
         if scan.at(high + 2).text == "(" and scan.at(high + 4).text == ")" and len(letter.text) == 1:
             return f"{after.text} ({letter.text})", high + 4
         return after.text, high + 1
-    if not after.spaced and len(after.text) == 1 and "A" <= after.text.upper() <= "H" and scan.at(high).kind == "number":
+    if (
+        not after.spaced
+        and len(after.text) == 1
+        and "A" <= after.text.upper() <= "H"
+        and scan.at(high).kind == "number"
+    ):
         return after.text, high + 1
     return "", high
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from issue_dates.calendars import get_calendar
 from issue_dates.errors import InvalidValueError, MastheadError
 from issue_dates.lexicons import load
-from issue_dates.masthead import chronology, dates, enumeration, grouping, titles
+from issue_dates.masthead import chronology, dates, enumeration, eras, grouping, numeric, titles
 from issue_dates.masthead.checks import check
-from issue_dates.masthead.finding import stretches
 from issue_dates.masthead.citations import find_bracketed, find_citations
+from issue_dates.masthead.finding import stretches
 from issue_dates.masthead.reading import Diagnostic, Part, Reading, Span
 from issue_dates.masthead.repairs import repair_months
 from issue_dates.masthead.scan import Scan
@@ -22,15 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from issue_dates.masthead.chronology import Dated
-    from issue_dates.masthead.enumeration import NumberPiece
     from issue_dates.masthead.grouping import Group
 
 MAX_NUMBER = 999_999_999
 
 
-def read_masthead(
-    text: str, languages: Sequence[str] | None = None, calendar: str | None = None
-) -> Reading:
+def read_masthead(text: str, languages: Sequence[str] | None = None, calendar: str | None = None) -> Reading:
     """Read the masthead of a text of any length: the best one, the page's own before others' of the same strength.
 
     >>> from issue_dates import read_masthead
@@ -50,22 +47,19 @@ def read_masthead(
     return best[1] if best else Reading(text)
 
 
-def find_mastheads(
-    text: str, languages: Sequence[str] | None = None, calendar: str | None = None
-) -> Iterator[Reading]:
+def find_mastheads(text: str, languages: Sequence[str] | None = None, calendar: str | None = None) -> Iterator[Reading]:
     """Return every masthead of a text, one after the other as they are read, in order.
 
     >>> from issue_dates import find_mastheads
-    >>> [str(reading.issue.id) for reading in find_mastheads("al-Manar Vol. 5, No. 3, 1902\\n\\nal-Hilal Vol. 9, No. 1, 1900")]
+    >>> page = "al-Manar Vol. 5, No. 3, 1902\\n\\nal-Hilal Vol. 9, No. 1, 1900"
+    >>> [str(reading.issue.id) for reading in find_mastheads(page)]
     ['v.5:no.3', 'v.9:no.1']
     """
     _known(languages, calendar)
     return (reading for _, reading in _readings(text, languages, calendar))
 
 
-def parse_masthead(
-    text: str, languages: Sequence[str] | None = None, calendar: str | None = None
-) -> Issue:
+def parse_masthead(text: str, languages: Sequence[str] | None = None, calendar: str | None = None) -> Issue:
     """Return the issue that a text's masthead names, or raise.
 
     >>> from issue_dates import parse_masthead
@@ -87,16 +81,16 @@ def parse_masthead(
 def _known(languages: Sequence[str] | None, calendar: str | None) -> None:
     """Raise `UnknownNameError` for a language without a lexicon, or a calendar that does not exist."""
     if isinstance(languages, str):
-        raise InvalidValueError(f"languages must be a list of tags, not the string {languages!r}", field="languages", value=languages)
+        raise InvalidValueError(
+            f"languages must be a list of tags, not the string {languages!r}", field="languages", value=languages
+        )
     for tag in languages or ():
         load(tag)
     if calendar is not None:
         get_calendar(calendar)
 
 
-def _readings(
-    text: str, languages: Sequence[str] | None, calendar: str | None
-) -> Iterator[tuple[int, Reading]]:
+def _readings(text: str, languages: Sequence[str] | None, calendar: str | None) -> Iterator[tuple[int, Reading]]:
     """Yield the strength and the reading of every masthead, stretch by stretch of the text."""
     for start, end in stretches(text):
         yield from _read_stretch(text, start, end, tuple(languages or ()), calendar)
@@ -107,19 +101,19 @@ def _read_stretch(
 ) -> Iterator[tuple[int, Reading]]:
     scan = Scan(terms_of(text, start, end), told)
     repair_months(scan)
-    dates.mark_eras(scan)
-    numeric = dates.find_numeric(scan)
-    dates.claim_foreign(scan)
+    eras.mark_eras(scan)
+    figures = numeric.find_numeric(scan)
+    eras.claim_foreign(scan)
     enumeration.claim_asides(scan)
     levels = enumeration.find_levels(scan)
     levels += find_bracketed(scan, levels)
     named = dates.find_dates(scan)
     levels += find_citations(scan, levels)
-    years = dates.find_years(scan)
-    pieces = sorted([*numeric, *named, *years], key=lambda piece: piece.low)
+    years = numeric.find_years(scan)
+    pieces = sorted([*figures, *named, *years], key=lambda piece: piece.low)
     if not pieces and not levels:
         return
-    language = _language(scan, levels)
+    language = _language(scan)
     settled = chronology.settle(scan, pieces)
     for one in grouping.group(scan, levels, settled):
         found = _read_group(scan, text, one, language[0][0] if language else None, calendar)
@@ -127,8 +121,8 @@ def _read_stretch(
             yield found
 
 
-def _language(scan: Scan, levels: list[NumberPiece]) -> list[tuple[str, int]]:
-    """Return the languages of the words read, most votes first: a word of one language counts for more than a shared one."""
+def _language(scan: Scan) -> list[tuple[str, int]]:
+    """Return the languages of the words read, most votes first; a word of one language counts for more."""
     votes: Counter[str] = Counter()
     for index in range(scan.size):
         term = scan.at(index)
@@ -171,7 +165,7 @@ def _read_group(
     )
     notes = [*_glued(scan, one), *scan.diagnostics[before:]]
     notes += [note for note in scan.diagnostics[:before] if _within(scan, one, note)]
-    notes += check(dated, *(weekday or (None, None)), calendar)
+    notes += check(dated, weekday, calendar)
     notes += _trailing(scan, text, one, place)
     parts.sort(key=lambda part: part.span.start)
     notes.sort(key=lambda note: note.span.start)
@@ -220,7 +214,9 @@ def _numbers(text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]
         kind = level.kind
         if kind == "year_of_publication" and "volume" not in kinds:
             kind = "volume"
-        elif "number" not in kinds and (kind == "whole_number" or (kind == "part" and grouping.counts_as_number(level, kinds))):
+        elif "number" not in kinds and (
+            kind == "whole_number" or (kind == "part" and grouping.counts_as_number(level, kinds))
+        ):
             kind = "number"
         if kind in values:
             continue

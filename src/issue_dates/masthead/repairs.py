@@ -70,7 +70,7 @@ def _may_be_damaged(scan: Scan, index: int) -> bool:
     if term.kind == "mark":
         return term.text in "-'‘’`´." and not term.spaced
     entry = term.entry
-    return term.kind == "word" and (entry is None or not (entry.months or entry.captions and len(term.text) > 3))
+    return term.kind == "word" and (entry is None or not (entry.months or (entry.captions and len(term.text) > 3)))
 
 
 def _mend(scan: Scan, low: int, high: int, month: int) -> None:

@@ -189,9 +189,7 @@ def _cut_glued(terms: list[Term]) -> list[Term]:
             head, tail = term.text[:4], term.text[4:]
             middle = term.start + 4
             result.append(Term("number", term.start, middle, head, int(head), 4, spaced=term.spaced))
-            result.append(
-                Term("number", middle, term.end, tail, int(tail), len(tail), spaced=False, glued=True)
-            )
+            result.append(Term("number", middle, term.end, tail, int(tail), len(tail), spaced=False, glued=True))
         else:
             result.append(term)
     return result

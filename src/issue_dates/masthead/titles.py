@@ -1,6 +1,6 @@
 """The periodical's name: the words beside a masthead's numbers and dates that are neither, nor around the name.
 
-    title = words on the line before the numbers | between them | after them | on the line above, or below
+title = words on the line before the numbers | between them | after them | on the line above, or below
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
 
 MAX_TITLE_WORDS = 9
-_BREAKS = frozenset("|•·()[]{}<>:;/=،؛»«“”\"*#©®™→›‹>…!?؟")
+_BREAKS = frozenset('|•·()[]{}<>:;/=،؛»«“”"*#©®™→›‹>…!?؟')
 _QUOTES = frozenset("«“‘’\"„'")
 _EDGES = " \t\r\n.,،;:-–—_'’‘`\"“”«»|•·*/"
 # A name may begin with a small letter where it begins with the article.
@@ -25,7 +25,10 @@ _OUTSIDE = (
     "equivalence",
 )  # fmt: skip
 # Function words of running text: a title does not begin or end with them.
-_SMALL = frozenset("by in on at from and or to for with as was is are were has have this that see de la le du et in von vom der die das".split())
+_SMALL = frozenset(
+    "by in on at from and or to for with as was is are were has have this that see "
+    "de la le du et von vom der die das".split()
+)
 
 
 @dataclass(slots=True)
@@ -148,7 +151,11 @@ def _is_known(scan: Scan, index: int) -> bool:
     if term.kind != "word":
         return True
     return entry is not None and bool(
-        scan.captions(index) or entry.eras or entry.season is not None or entry.numeral is not None or "labels" in entry.roles
+        scan.captions(index)
+        or entry.eras
+        or entry.season is not None
+        or entry.numeral is not None
+        or "labels" in entry.roles
     )
 
 

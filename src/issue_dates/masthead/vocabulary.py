@@ -107,7 +107,7 @@ def _spellings(lexicon: Lexicon) -> Iterator[tuple[str, str, object]]:
 
 def _add(entry: Entry, kind: str, value: object, tag: str) -> None:
     match kind, value:
-        case ("month" | "ambiguous"), (str(reckoning), int(number)):
+        case (("month" | "ambiguous"), (str(reckoning), int(number))):
             entry.months.setdefault(reckoning, {}).setdefault(number, set()).add(tag)
             entry.ambiguous |= kind == "ambiguous"
         case "caption", str(what):

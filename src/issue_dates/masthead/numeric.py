@@ -1,0 +1,157 @@
+"""Dates in figures alone, and years that stand by themselves.
+
+    numeric = figures separator figures separator figures        (the same separator twice)
+            | figures separator roman separator figures
+            | year "-" month
+    years   = year [ joint year ]
+
+Day before month, unless that is impossible.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from issue_dates.masthead.numbers import roman, year_like
+from issue_dates.masthead.pieces import DatePiece
+from issue_dates.masthead.terms import SLASHES
+
+if TYPE_CHECKING:
+    from issue_dates.masthead.scan import Scan
+    from issue_dates.masthead.terms import Term
+
+_SEPARATORS = frozenset("/.-–—ـ‐‑−،؍")
+
+
+def find_numeric(scan: Scan) -> list[DatePiece]:
+    """Find dates of three figures with the same separator twice, claim their terms, and return them in order."""
+    pieces: list[DatePiece] = []
+    for index in scan.numbers:
+        if scan.free(index) and scan.at(index + 1).text in _SEPARATORS and scan.at(index + 1).kind != "end":
+            piece = _numeric_at(scan, index) or _year_month_at(scan, index) or _roman_month_at(scan, index)
+            if piece is not None:
+                pieces.append(piece)
+    return pieces
+
+
+def _numeric_at(scan: Scan, index: int) -> DatePiece | None:
+    one, two, three = (scan.at(index + offset) for offset in (0, 2, 4))
+    separators = scan.at(index + 1).text, scan.at(index + 3).text
+    if any(scan.number(index + offset) is None for offset in (0, 2, 4)):
+        return None
+    if separators[0] != separators[1] and not set(separators) <= SLASHES:
+        return None
+    for beyond in (index - 2, index + 6):
+        joint = index - 1 if beyond < index else index + 5
+        if scan.at(joint).text == separators[0] and scan.at(beyond).kind == "number" and not one.glued:
+            return None
+    if scan.is_month(index + 5) or (separators[0] == "." and scan.at(index + 1).spaced):
+        return None
+    parts = _order(one, two, three)
+    if parts is None:
+        return None
+    year, digits, month, day = parts
+    piece = DatePiece(index, index + 4, {"": [month]}, index + 2, day, None, year, digits, numeric=True)
+    where = index if digits >= 3 and one.digits == digits and one.value == year else index + 4
+    piece.era = scan.eras.get(where)
+    piece.glued = one.glued
+    piece.start, piece.end = one.start, three.end
+    scan.claim(range(index, index + 5))
+    scan.dated.add(index)
+    return piece
+
+
+def _year_month_at(scan: Scan, index: int) -> DatePiece | None:
+    """Read YYYY-MM, where it cannot be two years (2007-08) or follows a month that is printed with its own year."""
+    year, dash, month = (scan.at(index + offset) for offset in range(3))
+    if (
+        year.digits != 4
+        or not year_like(year.value)
+        or month.digits != 2
+        or dash.text != "-"
+        or dash.spaced
+        or month.spaced
+    ):
+        return None
+    if (
+        not 1 <= month.value <= 12
+        or scan.at(index + 3).text in ("-", "/")
+        or not (scan.free(index) and scan.free(index + 2))
+    ):
+        return None
+    before = scan.at(index - 1)
+    after_year = before.digits == 4 and year_like(before.value)
+    if not after_year and (month.value == (year.value + 1) % 100 or year.value < 1700):
+        return None
+    piece = DatePiece(index, index + 2, {"": [month.value]}, index + 2, None, None, year.value, 4, numeric=True)
+    piece.era, piece.glued = scan.eras.get(index), year.glued
+    piece.start, piece.end = year.start, month.end
+    scan.claim(range(index, index + 3))
+    return piece
+
+
+def _roman_month_at(scan: Scan, index: int) -> DatePiece | None:
+    """Read 15. V. 1936 and 15/III/1979: day, Roman month and year with the same separator."""
+    day, month, year = (scan.at(index + offset) for offset in (0, 2, 4))
+    separator = scan.at(index + 1).text
+    if separator not in "./-" or scan.at(index + 3).text != separator or not month.text.isupper():
+        return None
+    number = roman(month.text)
+    if not number or number > 12 or not 1 <= day.value <= 31 or year.digits != 4 or not year_like(year.value):
+        return None
+    if not (scan.free(index) and scan.free(index + 4)):
+        return None
+    piece = DatePiece(index, index + 4, {"": [number]}, index + 2, day.value, None, year.value, 4, numeric=True)
+    piece.era = scan.eras.get(index + 4)
+    piece.start, piece.end = day.start, year.end
+    scan.claim(range(index, index + 5))
+    scan.dated.add(index)
+    return piece
+
+
+def _order(one: Term, two: Term, three: Term) -> tuple[int, int, int, int] | None:
+    """Return year, its digits, month and day of three figures; day before month unless that is impossible."""
+    a, b, c = ((term.value, term.digits) for term in (one, two, three))
+    if a[1] == 4 and year_like(a[0]) and b[1] <= 2 and c[1] <= 2:
+        (year, digits), month, day = a, b[0], c[0]
+        if month > 12 >= day:
+            month, day = day, month
+    elif a[1] <= 2 and b[1] <= 2 and (c[1] == 2 or (c[1] == 4 and year_like(c[0]))):
+        (year, digits), month, day = c, b[0], a[0]
+        if month > 12 >= day:
+            month, day = day, month
+    else:
+        return None
+    if 1 <= month <= 12 and 1 <= day <= 31:
+        return year, digits, month, day
+    return None
+
+
+def find_years(scan: Scan) -> list[DatePiece]:
+    """Find years that stand alone, or from and to, claim their terms, and return them in order."""
+    pieces = []
+    for index in scan.numbers:
+        term = scan.at(index)
+        if term.digits != 4 or not scan.free(index) or not year_like(term.value):
+            continue
+        piece = DatePiece(index, index, year=term.value, year_digits=4, era=scan.eras.get(index))
+        _year_range(scan, piece, index)
+        piece.start, piece.end = scan.at(piece.low).start, scan.at(piece.high).end
+        scan.claim(range(piece.low, piece.high + 1))
+        pieces.append(piece)
+    return pieces
+
+
+def _year_range(scan: Scan, piece: DatePiece, index: int) -> None:
+    """Read the second year of 1443-44 or 1998/1999: the next years of the same reckoning."""
+    assert piece.year is not None
+    other = scan.at(index + 2)
+    if not scan.is_joint(index + 1) or scan.number(index + 2) is None:
+        return
+    last = other.value
+    if other.digits == 2:
+        last += piece.year - piece.year % 100
+    if other.digits in (2, 4) and piece.year < last <= piece.year + 10:
+        piece.last_year = last
+        piece.era = piece.era or scan.eras.get(index + 2)
+        piece.widen(index + 2)
