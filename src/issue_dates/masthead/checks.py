@@ -71,17 +71,17 @@ def check(dates: dict[str, Dated], weekday: tuple[str, Span] | None, calendar: s
     """Yield what does not agree among the dates of one masthead and its weekday."""
     spans = {}
     for name, dated in dates.items():
-        days, note = days_of(dated, calendar)
-        if days is not None:
-            spans[name] = days
+        found, note = days_of(dated, calendar)
+        if found is not None:
+            spans[name] = found
         if note is not None:
             yield note
     # All are held against the surest that is printed.
     surest = next((name for name in ("gregorian", "solar_hijri", "rumi") if name in spans), None)
     if surest is not None:
-        for name in spans:
+        for name, days in spans.items():
             if name != surest:
-                yield from _disagreement(dates[name], spans[name], dates[surest], spans[surest])
+                yield from _disagreement(dates[name], days, dates[surest], spans[surest])
     if weekday is not None and "/" not in weekday[0]:
         yield from _weekday(dates, spans, *weekday)
 

@@ -108,6 +108,18 @@ def settle(scan: Scan, pieces: Sequence[DatePiece]) -> list[tuple[DatePiece, Rec
                 continue  # a figure that no date beside it can be the year of
             reckoning = proved or _by_language(scan, piece, choice)
         settled.append((piece, reckoning))
+    return _of_one_kind(scan, settled)
+
+
+def _of_one_kind(scan: Scan, settled: list[tuple[DatePiece, Reckoning]]) -> list[tuple[DatePiece, Reckoning]]:
+    """Give a month without a year the reckoning of the month with one that it is joined to: Nisan – Haziran 1331."""
+    for index in range(len(settled) - 2, -1, -1):
+        piece, reckoning = settled[index]
+        other, theirs = settled[index + 1]
+        if piece.year is None and theirs != reckoning and theirs in piece.months:
+            between = range(piece.high + 1, other.low)
+            if 1 <= len(between) <= 2 and any(map(scan.is_joint, between)):
+                settled[index] = piece, theirs
     return settled
 
 

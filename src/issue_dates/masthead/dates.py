@@ -196,7 +196,7 @@ def _days_from(scan: Scan, last: int, index: int) -> Day:
         joint -= 1
     if scan.is_joint(joint) and scan.free(joint) and scan.at(joint).text not in SLASHES:
         first = joint - 1
-        while scan.is_a(first, "ordinal_suffixes"):
+        while scan.is_a(first, "ordinal_suffixes") or scan.at(first).text == ".":
             first -= 1
         value = _day_number(scan, first)
         if value is not None and value != last and not (scan.is_dash(first - 1) and scan.number(first - 2) is not None):

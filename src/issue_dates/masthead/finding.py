@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SHORT_TEXT = 600
 LONGEST_STRETCH = 4000
 # A longer line is running text; so much is read before and after a captioned figure in one.
-LONG_LINE = 240
+LONG_LINE = 180
 BEFORE, AFTER = 160, 240
 # So many characters around a line are read with it: a title above, a date below.
 NEAR = 120
