@@ -223,20 +223,27 @@ class Rule:
         return tuple(WEEKDAYS[int(anchor) % 7] for anchor in self.anchors)
 
     def __str__(self) -> str:
+        reckoning = f"{ADJECTIVES[self.runs_in]} " if self.months else ""
         if self.frequency == "z":
-            unit = "month" if self.months else "day"
-            reckoning = f"{ADJECTIVES[self.runs_in]} " if self.months else ""
-            words = f"a periodical of every {self.cycle} {reckoning}{unit}s"
+            words = f"a periodical of every {self.cycle} {reckoning}{'month' if self.months else 'day'}s"
+        elif " " in WORDS[self.frequency]:
+            words = f"a {reckoning}periodical of {WORDS[self.frequency]}"
         else:
-            reckoning = f"{ADJECTIVES[self.runs_in]} " if self.months else ""
-            words = f"{WORDS[self.frequency]}"
-            words = f"a {reckoning}{words}" if reckoning or words[0] not in "aeiou" else f"an {words}"
-        if self.month_days:
-            days = ", ".join(map(str, self.month_days))
-            words += f", on day{'s' if len(self.month_days) > 1 else ''} {days}"
-        elif self.weekdays and len(self.weekdays) < 7:
-            words += ", on " + " and ".join(f"{name}s" for name in self.weekdays)
-        return words
+            words = f"{reckoning}{WORDS[self.frequency]}"
+            words = f"an {words}" if words[0] in "aeiou" else f"a {words}"
+        return f"{words}, on {_listed(self)}" if self.month_days or self.weekdays else words
+
+
+def _listed(rule: Rule) -> str:
+    """Return the days of a rule in words."""
+    if rule.month_days:
+        names = [str(day) for day in rule.month_days]
+        return f"day{'s' if len(names) > 1 else ''} {_joined(names)}"
+    return _joined([f"{name}s" for name in rule.weekdays])
+
+
+def _joined(words: list[str]) -> str:
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def _day_places(one: Observation) -> list[Range]:

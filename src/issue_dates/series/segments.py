@@ -25,6 +25,10 @@ OWN_SHARE = 0.3
 """The share of steps of one length that makes "every n days" worth trying."""
 
 
+BEND = 0.6
+"""The most that a step costs for being longer or shorter than its pace, though still nearest to it."""
+
+
 class Step(NamedTuple):
     """From one dated issue to the next: its place in the run, the days, the advance of the number if it is known.
 
@@ -72,7 +76,7 @@ def misfit(step: Step, pace: float) -> float:
         if slots < 0.5:
             return 1.0
         # Of issues without numbers, any may be missing: a step of several periods fits, but proves less.
-        return 3 * _bend(slots) if slots < 1.5 else 0.4 + _bend(slots / round(slots))
+        return _bend(slots) if slots < 1.5 else 0.4 + _bend(slots / round(slots))
     if step.least:
         return 1.0 if slots < 0.6 * step.advance else 0.0
     if step.advance < 1:
@@ -83,7 +87,7 @@ def misfit(step: Step, pace: float) -> float:
 
 def _bend(ratio: float) -> float:
     """Prefer the pace that is nearest."""
-    return 0.25 * min(1.0, abs(log(ratio)) / 0.7) if abs(ratio - 1) > 0.04 else 0.0
+    return BEND * min(1.0, abs(log(ratio)) / 0.7) if abs(ratio - 1) > 0.04 else 0.0
 
 
 def paces_along(steps: Sequence[Step]) -> list[tuple[int, Pace]]:

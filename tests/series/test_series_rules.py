@@ -1,0 +1,226 @@
+"""Rules: their days, their RRULE, their MARC pattern; predictions against dateutil and against the calendars."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from dateutil.rrule import rrulestr
+from hypothesis import given
+from hypothesis import strategies as st
+
+from issue_dates.calendars import get_calendar
+from issue_dates.series import Rule, infer_series
+from issue_dates.values import (
+    Chronology,
+    Enumeration,
+    GregorianMonth,
+    HijriDate,
+    HijriMonth,
+    Issue,
+    Numbering,
+    SolarHijriDate,
+)
+from tests.series.real_runs import real_run
+
+FRIDAY = dt.date(2021, 1, 1)
+
+
+def numbered(dates: list[dt.date], volume: int | None = None) -> list[Issue]:
+    return [
+        Issue(None, Enumeration(Numbering(volume) if volume else None, Numbering(number)), Chronology(gregorian=date))
+        for number, date in enumerate(dates, 1)
+    ]
+
+
+def spaced(*steps: int, start: dt.date = FRIDAY, times: int = 12) -> list[dt.date]:
+    days = [start]
+    while len(days) < times:
+        days.append(days[-1] + dt.timedelta(steps[(len(days) - 1) % len(steps)]))
+    return days
+
+
+@pytest.mark.parametrize(
+    ("steps", "frequency", "rrule"),
+    [
+        ((1,), "d", "FREQ=DAILY"),
+        ((1, 1, 1, 1, 1, 2), "d", "FREQ=WEEKLY;BYDAY=MO,TU,WE,FR,SA,SU"),
+        ((3, 2, 2), "i", "FREQ=WEEKLY;BYDAY=MO,WE,FR"),
+        ((4, 3), "c", "FREQ=WEEKLY;BYDAY=TU,FR"),
+        ((7,), "w", "FREQ=WEEKLY;BYDAY=FR"),
+        ((14,), "e", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
+        ((21,), "z", "FREQ=DAILY;INTERVAL=21"),
+        ((45,), "z", "FREQ=DAILY;INTERVAL=45"),
+    ],
+)
+def test_rules_of_days(steps: tuple[int, ...], frequency: str, rrule: str) -> None:
+    series = infer_series(numbered(spaced(*steps, times=24)))
+    assert (series.frequency, series.runs_in) == (frequency, "gregorian")
+    assert series.rrule in (rrule, "FREQ=WEEKLY;INTERVAL=3;BYDAY=FR")
+    assert series.gaps() == ()
+
+
+@pytest.mark.parametrize(
+    ("months", "frequency"), [(1, "m"), (2, "b"), (3, "q"), (4, "t"), (6, "f"), (12, "a"), (24, "g")]
+)
+def test_rules_of_gregorian_months(months: int, frequency: str) -> None:
+    first = GregorianMonth(1990, 1)
+    dates = [dt.date((first + months * at).year, (first + months * at).month, 1) for at in range(12)]
+    series = infer_series(numbered(dates))
+    assert (series.frequency, series.runs_in) == (frequency, "gregorian")
+    interval = f"INTERVAL={months};" if months > 1 else ""
+    assert series.rrule == f"FREQ=MONTHLY;{interval}BYMONTHDAY=1"
+
+
+def test_a_hijri_monthly_is_told_from_a_gregorian_one_by_its_gregorian_dates_alone() -> None:
+    calendar = get_calendar("umm-al-qura")
+    dates = [
+        calendar.to_gregorian(HijriDate((HijriMonth(1420, 1) + at).year, (HijriMonth(1420, 1) + at).month, 1))
+        for at in range(36)
+    ]
+    series = infer_series(numbered(dates))
+    assert (series.frequency, series.runs_in) == ("m", "hijri")
+
+
+def test_a_gregorian_monthly_is_told_by_the_hijri_months_that_it_skips() -> None:
+    """Twelve Gregorian months take 12.37 Hijri ones, so a month is passed over every 33rd issue or so."""
+    calendar = get_calendar("umm-al-qura")
+    run = []
+    for at in range(120):
+        month = GregorianMonth(2000, 1) + at
+        label = calendar.from_gregorian(dt.date(month.year, month.month, 1)).year_month
+        run.append(Issue(None, Enumeration(None, Numbering(at + 1)), Chronology(hijri=label)))
+    series = infer_series(run)
+    assert (series.frequency, series.runs_in) == ("m", "gregorian")
+    assert series.gaps() == ()
+
+
+def test_a_solar_monthly_runs_in_its_own_reckoning() -> None:
+    run = [
+        Issue(None, Enumeration(Numbering(1), Numbering(month)), Chronology(solar_hijri=SolarHijriDate(1390, month, 1)))
+        for month in range(1, 13)
+    ]
+    series = infer_series(run)
+    assert (series.frequency, series.runs_in) == ("m", "solar_hijri")
+    assert series.rrule == "RSCALE=PERSIAN;FREQ=MONTHLY;BYMONTHDAY=1"
+    assert str(series.predict(1)[0].issue.chronology.solar_hijri) == "1391-01-01"
+
+
+RULES = st.one_of(
+    st.builds(lambda day: Rule("w", "gregorian", 7, False, (day,), True), st.integers(0, 6)),
+    st.builds(lambda day: Rule("m", "gregorian", 1, True, (day,), True), st.integers(0, 27)),
+    st.builds(
+        lambda one, two: Rule("c", "gregorian", 7, False, (one, one + two), True), st.integers(0, 3), st.integers(1, 3)
+    ),
+)
+
+
+@given(RULES, st.integers(700_000, 800_000))
+def test_periods_are_those_of_dateutil(rule: Rule, day: int) -> None:
+    """Counting periods and stepping by the RRULE name the same days."""
+    start = dt.date.fromordinal(day)
+    place = (start.year * 12 + start.month - 1) * 30 + min(start.day, 30) - 1 if rule.months else day
+    slot = rule.slots(place).first
+    from issue_dates.series.observation import Reckoner
+
+    reckoner = Reckoner({"hijri": (), "solar_hijri": (), "rumi": ()})
+    first = rule.days(slot, reckoner)
+    assert first is not None
+    opening = dt.datetime.combine(dt.date.fromordinal(first.first), dt.time())
+    expected = [
+        moment.toordinal() for moment in rrulestr(rule.rrule(), dtstart=opening, cache=False).xafter(opening, 6)
+    ]
+    counted = [rule.days(slot + step, reckoner) for step in range(1, 7)]
+    assert [one.first for one in counted if one is not None] == expected
+
+
+def test_a_31st_is_the_last_day_of_a_shorter_month() -> None:
+    ends = [dt.date(2021, month + 1, 1) - dt.timedelta(1) for month in range(1, 12)]
+    series = infer_series(numbered([dt.date(2021, 1, 31) if at == 0 else end for at, end in enumerate(ends)]))
+    assert series.frequency == "m"
+    assert series.gaps() == ()
+
+
+def test_hijri_predictions_follow_the_calendar() -> None:
+    """The next issues of al-Haqa'iq come out on the first of the next Hijri months, as the calendar has them."""
+    series = infer_series(real_run("al-haqaiq"), calendar="tabular-16-civil")
+    calendar = get_calendar("tabular-16-civil")
+    for at, expected in enumerate(series.predict(15)):
+        month = HijriMonth(1332, 1) + at
+        assert expected.issue.chronology.hijri == HijriDate(month.year, month.month, 1)
+        assert expected.days.first == calendar.to_gregorian(HijriDate(month.year, month.month, 1))
+        assert str(expected.issue.enumeration.volume) == str(4 + at // 12)
+        assert str(expected.issue.enumeration.number) == str(at % 12 + 1)
+
+
+def test_a_double_number_covers_two_and_is_no_gap() -> None:
+    months = [(1, 1, None), (2, 2, None), (3, 3, 4), (5, 5, None), (6, 6, None), (7, 7, 8), (8, 9, None), (9, 10, None)]
+    run = [
+        Issue(None, Enumeration(Numbering(1), Numbering(first, last)), Chronology(gregorian=dt.date(1907, month, 1)))
+        for month, first, last in months
+    ]
+    series = infer_series(run)
+    assert series.frequency == "m"
+    assert [gap for gap in series.gaps() if gap.kind == "missing"] == []
+    assert series.misprints() == ()
+
+
+def test_supplements_and_suffixed_numbers_are_no_duplicates() -> None:
+    run = numbered(spaced(7))
+    extra = Issue(None, Enumeration(None, Numbering(5, suffix="bis")), run[4].chronology)
+    series = infer_series([*run, extra])
+    assert series.findings == ()
+    assert series.gaps() == ()
+
+
+def test_a_weekly_that_became_a_monthly_has_two_segments() -> None:
+    weekly = numbered(spaced(7, times=52), volume=1)
+    monthly = numbered([dt.date(2022, month, 1) for month in range(1, 13)], volume=2)
+    series = infer_series([*weekly, *monthly])
+    report = series.to_dict()
+    assert [segment["frequency"] for segment in report["segments"]] == ["w", "m"]
+    assert [(one["from"], one["to"]) for one in report["segments"]] == [
+        ("v.1:no.1", "v.1:no.52"),
+        ("v.2:no.1", "v.2:no.12"),
+    ]
+    assert series.frequency == "m"
+    changes = [finding for finding in series.findings if finding.code == "rule-change"]
+    assert [change.at for change in changes] == ["v.2:no.1"]
+
+
+def test_an_issue_is_expected_by_its_number_or_by_its_day() -> None:
+    series = infer_series(numbered(spaced(7)))
+    by_number = series.expected(Issue(None, Enumeration(None, Numbering(20))))
+    by_day = series.expected(FRIDAY + dt.timedelta(7 * 19))
+    assert by_number is not None
+    assert by_number == by_day
+    assert by_number.days.first == FRIDAY + dt.timedelta(7 * 19)
+    assert str(by_number.issue.enumeration.number) == "20"
+
+
+def test_marc_patterns_of_real_runs() -> None:
+    assert infer_series(real_run("al-haqaiq")).marc_pattern() == [
+        ("8", "1"), ("a", "v."), ("b", "no."), ("u", "12"), ("v", "r"), ("i", "(year)"), ("j", "(month)"), ("w", "m"),
+        ("y", "pd01"),
+    ]  # fmt: skip
+    assert infer_series(real_run("al-ustadh")).marc_holdings() == [
+        [("8", "1.1"), ("a", "1"), ("b", "1-42"), ("i", "1892-1893"), ("j", "08-06"), ("k", "24-13")]
+    ]
+    assert dict(infer_series(real_run("crescent")).marc_pattern())["x"] == "03"
+
+
+@pytest.mark.parametrize("size", [1_000, 4_000])
+def test_work_grows_with_the_run(size: int) -> None:
+    """Of the work of the dynamic programme, levels kept for each issue stay few however long the run is."""
+    from issue_dates.series.levels import BEAM, JUMP, Reach, _advance, _opening
+    from issue_dates.series.observation import Range
+
+    lags = [at // 97 + (5 if at % 13 == 0 else 0) for at in range(size)]
+    reaches = [Reach((Range(lag, lag),), advance=1) for lag in lags]
+    costs = _opening(reaches)
+    widest = 0
+    for reach in reaches[1:]:
+        costs, _ = _advance(costs, reach)
+        widest = max(widest, len(costs))
+    assert widest < 12
+    assert BEAM > JUMP  # else the beam could drop the best account
