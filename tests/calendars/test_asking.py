@@ -24,6 +24,7 @@ from issue_dates import (
     SolarHijriDate,
     SolarHijriMonth,
     UnknownNameError,
+    YearShape,
     compare,
     get_calendar,
     to_gregorian,
@@ -162,6 +163,8 @@ def test_age_weekday_and_length() -> None:
     with pytest.raises(InvalidValueError):
         calendar.age(born, dt.date(1970, 1, 1))
     assert calendar.month_length(HijriDate(1443, 5, 2)) == 30
+    with pytest.raises(InvalidValueError, match="a whole number of months"):
+        calendar.add_months(born, 1.0)  # type: ignore[arg-type]
 
 
 def test_compare() -> None:
@@ -199,13 +202,16 @@ def test_subclasses_of_date() -> None:
     assert to_hijri(Day(2022, 1, 1), "tabular-16-civil") == HijriDate(1443, 5, 27)
 
 
-def test_days_asked_for_again_and_again() -> None:
-    """A day keeps its label however often and in whatever order days are asked for."""
-    calendar = get_calendar("umm-al-qura").shifted(0)
-    days = [dt.date(2000, 1, 1) + dt.timedelta(count * 37 % 1000) for count in range(3000)]
+@pytest.mark.parametrize("name", ["umm-al-qura", "rumi", "tabular-16-civil"])
+def test_days_asked_for_again_and_again(name: str) -> None:
+    """A day keeps its label however often and in whatever order days are asked for, more than are remembered."""
+    calendar = get_calendar(name)
+    day = dt.date(1925, 1, 1)
+    days = [day + dt.timedelta(count * 37 % 360) for count in range(400)]
     first = {day: calendar.from_gregorian(day) for day in days}
-    assert all(calendar.from_gregorian(day) == first[day] for day in days + days[::-1])
-    assert all(calendar.to_gregorian(label) == day for day, label in first.items())
+    for order in (days, days, days[::-1], [day for day in days for _ in range(3)]):
+        assert [to_hijri(day, name) for day in order] == [first[day] for day in order]
+    assert all(to_gregorian(label, name) == day for day, label in first.items())
 
 
 def test_a_rule_with_a_gap_is_refused() -> None:
@@ -218,6 +224,14 @@ def test_a_rule_with_a_gap_is_refused() -> None:
     with pytest.raises(InvalidValueError, match="year 1401 begins on day") as caught:
         Calendar("gap", "hijri", range(1390, 1410), "none", gap).to_gregorian(HijriDate(1400, 1, 1))
     assert caught.value.value == 1401
+
+
+@pytest.mark.parametrize("length", [0, 7, 32, -29])
+def test_a_rule_with_an_impossible_month_is_refused(length: int) -> None:
+    """A rule may have short months, as February 1332 was in Turkey, but none under eight days or over 31."""
+    wrong = Calendar("wrong", "hijri", range(1, 3), "none", lambda year: YearShape(year * 400, (30, length)))
+    with pytest.raises(InvalidValueError, match=f"month 1-02 has {length} days, not from 8 to 31"):
+        wrong.to_gregorian(HijriDate(1, 1, 1))
 
 
 def test_calendars_are_made_of_the_right_parts() -> None:

@@ -125,6 +125,14 @@ def test_months_are_added_and_subtracted(kind: Any, year: int, month: int, count
     assert count + label == later
 
 
+@pytest.mark.parametrize("other", [1.0, True, None, "1", RumiMonth(1443, 5), HijriYear(1443)])
+def test_nothing_else_is_added_or_subtracted(other: Any) -> None:
+    """Months are added as ints, and subtracted from months of their own reckoning."""
+    for wrong in (lambda: HijriMonth(1443, 5) + other, lambda: HijriMonth(1443, 5) - other):
+        with pytest.raises(TypeError):
+            wrong()
+
+
 def test_rumi_years_begin_in_march_and_later_in_january() -> None:
     """The year 1333 has ten months, March to December; 1334 begins with January."""
     walk = [RumiMonth(1332, 12)]
@@ -268,6 +276,9 @@ def test_partial_dates() -> None:
         assert label_from_iso(text, partial.reckoning) == partial
         assert pickle.loads(pickle.dumps(partial)) == partial == eval(repr(partial), vars(issue_dates))
         assert hash(partial) == hash(copy.copy(partial))
+        assert partial != str(partial)
+        with pytest.raises(AttributeError):
+            del partial.year
         with pytest.raises(AttributeError):
             partial.year = 1
     for wrong in [
@@ -293,6 +304,14 @@ def test_intervals(first: Any, last: Any) -> None:
     assert label_from_iso(str(interval), interval.reckoning) == interval
     assert pickle.loads(pickle.dumps(interval)) == interval == eval(repr(interval), vars(issue_dates))
     assert (interval == Interval(last, first)) is (first == last)
+    assert interval != str(interval)
+    assert hash(interval) == hash(copy.copy(interval))
+    with pytest.raises(AttributeError):
+        interval.first = last
+    with pytest.raises(AttributeError):
+        del interval.last
+    with pytest.raises(InvalidValueError, match="must be a date, a month or a year"):
+        Interval(first, str(last))  # type: ignore[arg-type]
 
 
 def test_a_gregorian_day_is_a_date() -> None:

@@ -29,9 +29,6 @@ class MonthStarts:
         """Return the shape of a year."""
         return self.shapes[year]
 
-    def __hash__(self) -> int:
-        return hash((self.reckoning, *self.shapes.items()))
-
     @property
     def years(self) -> range:
         """The years that the table has at least a part of."""
