@@ -145,6 +145,7 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
     if volume is None or number is None or number.kind != "figures" or scan.at(index + 1).text not in ("/", ":"):
         return []
     dated = scan.at(index + 3).text == "(" and scan.opens_date(index + 4)
+    dated = dated or (scan.is_comma(index + 3) and index + 4 in scan.dated)
     if not dated and (volume.kind == "figures" or not scan.opens_date(index + 4)):
         return []
     return [_piece(scan, "volume", volume, index, index), _piece(scan, "number", number, index + 1, index + 2)]

@@ -39,7 +39,7 @@ class NumberPiece:
     @property
     def single_letter(self) -> bool:
         """Say whether the caption is one letter, which needs more around it than a word does."""
-        return len(self.text) <= 1
+        return len(self.text) <= 1 and self.text != "№"
 
 
 def claim_asides(scan: Scan) -> None:

@@ -158,7 +158,8 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     if not kinds:
         return _dates_alone(scan, one, title, stray, genre=genre)
     letters = all(level.single_letter for level in one.levels if level.caption >= 0)
-    if letters and not (dated or len(kinds) > 1 or genre or _page_follows(scan, one)):
+    beside = dated and any(_one_line(scan, level.low, piece.low) for level in one.levels for piece, _ in one.dates)
+    if letters and not (beside or len(kinds) > 1 or genre or _page_follows(scan, one)):
         return 0
     counted = kinds - {"part"}
     if not counted and not dated:
@@ -176,6 +177,10 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     else:
         base = 0
     return base if stray <= PROSE else _in_prose(one, base)
+
+
+def _one_line(scan: Scan, one: int, other: int) -> bool:
+    return not any(scan.ends_line(index) for index in range(min(one, other), max(one, other)))
 
 
 def _is_book(scan: Scan, one: Group, stray: int) -> bool:
@@ -239,7 +244,7 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
     seasons = any(scan.is_season(index) for index in range(one.low - 2, one.high + 1))
     if not months and not marked and not seasons:
         return 0
-    if _opens_prose(scan, one) or scan.at(one.high + 1).text in ("!", "?", "؟"):
+    if _opens_prose(scan, one) or _other_figures(scan, one) or scan.at(one.high + 1).text in ("!", "?", "؟"):
         return 0
     if _is_dateline(scan, one):
         return 0
@@ -254,6 +259,13 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
     ):
         return 2
     return 0
+
+
+def _other_figures(scan: Scan, one: Group) -> bool:
+    """Say whether figures that nothing accounts for stand on the line of a date: a version, a reference, a list."""
+    first, last = scan.line(one.low, one.high)
+    free = sum(scan.number(index) is not None for index in range(first, last + 1))
+    return free > 1
 
 
 def _is_dateline(scan: Scan, one: Group) -> bool:

@@ -6,17 +6,10 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from issue_dates.lexicons import fold, fold_phrase, languages, load
-from issue_dates.lexicons.cldr import month_names, numbered_names
-from issue_dates.lexicons.folding import split_words
+from issue_dates.lexicons.table import senses_of, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from issue_dates.lexicons import Lexicon
-
-# A phrase is looked up by its first word; no name in any lexicon needs more words than this.
-MAX_WORDS = 6
+    from collections.abc import Iterator, Mapping
 
 Languages = frozenset[str]
 
@@ -61,89 +54,76 @@ def _heard(values: dict[int, set[str]], languages: frozenset[str]) -> dict[int, 
     return {value: tags for value, tags in values.items() if not languages.isdisjoint(tags)} or values
 
 
-@dataclass(slots=True)
+def _entry(meaning: str) -> Entry:
+    """Return the entry for one meaning of the table."""
+    words, senses = senses_of(meaning)
+    entry = Entry(words=words)
+    for (kind, *what), tags in senses:
+        entry.languages.update(tags)
+        _add(entry, kind, what, tags)
+    return entry
+
+
+def _add(entry: Entry, kind: str, what: list[str], tags: list[str]) -> None:
+    match kind, what:
+        case ("month" | "ambiguous"), [reckoning, number]:
+            entry.months.setdefault(reckoning, {}).setdefault(int(number), set()).update(tags)
+            entry.ambiguous |= kind == "ambiguous"
+        case "caption", [name]:
+            entry.captions[name] = set(tags)
+        case "era", [reckoning]:
+            entry.eras[reckoning] = set(tags)
+        case "role", [name]:
+            entry.roles[name] = set(tags)
+        case _, [number]:
+            entry.senses.setdefault(kind, {})[int(number)] = set(tags)
+            if getattr(entry, kind) is None:
+                setattr(entry, kind, int(number))
+
+
+class Entries:
+    """The entry of every key, made when it is first asked for; keys that mean the same share theirs."""
+
+    __slots__ = ("_made", "_meanings")
+
+    def __init__(self, meanings: Mapping[str, str]) -> None:
+        self._meanings = meanings
+        self._made: dict[str, Entry] = {}
+
+    def get(self, key: str) -> Entry | None:
+        """Return the entry of a key, or `None`."""
+        meaning = self._meanings.get(key)
+        if meaning is None:
+            return None
+        entry = self._made.get(meaning)
+        if entry is None:
+            entry = self._made[meaning] = _entry(meaning)
+        return entry
+
+    def items(self) -> Iterator[tuple[str, Entry]]:
+        """Yield every key with its entry; entries that nobody has asked for yet are not kept."""
+        made = self._made.copy()
+        for key, meaning in self._meanings.items():
+            if meaning not in made:
+                made[meaning] = _entry(meaning)
+            yield key, made[meaning]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._meanings
+
+    def __len__(self) -> int:
+        return len(self._meanings)
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """Every key with its entry, and for each first word the greatest number of words that a key from it has."""
 
-    entries: dict[str, Entry] = field(default_factory=dict)
-    heads: dict[str, int] = field(default_factory=dict)
-
-    def entry(self, spelling: str, tag: str) -> Entry | None:
-        """Return the entry of a spelling, made if it is new; `None` for a spelling that holds no word."""
-        words = split_words(spelling)[:MAX_WORDS]
-        if not words:
-            return None
-        head, key = fold(words[0]), fold_phrase(spelling)
-        self.heads[head] = max(self.heads.get(head, 0), len(words))
-        self.heads.setdefault(key, 1)
-        entry = self.entries.setdefault(key, Entry())
-        entry.languages.add(tag)
-        entry.words = max(entry.words, len(words))
-        return entry
-
-
-def _spellings(lexicon: Lexicon) -> Iterator[tuple[str, str, object]]:
-    """Yield every spelling of a lexicon with its kind and value."""
-    for reckoning, months in lexicon.months.items():
-        for number, names in enumerate(months, 1):
-            for name in names:
-                yield name, "month", (reckoning, number)
-    for reckoning, ambiguous in lexicon.ambiguous_months.items():
-        for name, numbers in ambiguous.items():
-            for number in numbers:
-                yield name, "ambiguous", (reckoning, number)
-    for kind, days in (("weekday", lexicon.weekdays), ("season", lexicon.seasons)):
-        for number, names in enumerate(days):
-            for name in names:
-                yield name, kind, number
-    for kind, table in (("caption", lexicon.captions), ("era", lexicon.eras), ("role", lexicon.words)):
-        for what, names in table.items():
-            for name in names:
-                yield name, kind, what
-    for kind, values in (("numeral", lexicon.numerals), ("day", lexicon.days)):
-        for name, value in values.items():
-            yield name, kind, value
-
-
-def _add(entry: Entry, kind: str, value: object, tag: str) -> None:
-    match kind, value:
-        case (("month" | "ambiguous"), (str(reckoning), int(number))):
-            entry.months.setdefault(reckoning, {}).setdefault(number, set()).add(tag)
-            entry.ambiguous |= kind == "ambiguous"
-        case "caption", str(what):
-            entry.captions.setdefault(what, set()).add(tag)
-        case "era", str(what):
-            entry.eras.setdefault(what, set()).add(tag)
-        case "role", str(what):
-            entry.roles.setdefault(what, set()).add(tag)
-        case _, int(number):
-            entry.senses.setdefault(kind, {}).setdefault(number, set()).add(tag)
-            if getattr(entry, kind) is None:
-                setattr(entry, kind, number)
+    entries: Entries
+    heads: Mapping[str, int]
 
 
 @cache
 def vocabulary() -> Vocabulary:
-    """Return the table of all lexicons; it is made at the first read, not at import."""
-    table = Vocabulary()
-    for tag in languages():
-        for spelling, kind, value in _spellings(load(tag)):
-            entry = table.entry(spelling, tag)
-            if entry is not None:
-                _add(entry, kind, value, tag)
-    _add_cldr(table)
-    return table
-
-
-def _add_cldr(table: Vocabulary) -> None:
-    """Add the Hijri months of CLDR's locales where no lexicon has a sense for the key: hand-written senses win."""
-    written = frozenset(table.entries)
-    numbered = {name: numbers for name, (numbers, _) in numbered_names().items()}
-    named = {name: (month,) for name, (month, _) in month_names().items()}
-    for name, numbers in {**numbered, **named}.items():
-        if fold_phrase(name) in written:
-            continue
-        entry = table.entry(name, "und")
-        for number in numbers if entry is not None else ():
-            assert entry is not None
-            _add(entry, "ambiguous" if len(numbers) > 1 else "month", ("hijri", number), "und")
+    """Return the table of all lexicons; it is loaded at the first read, not at import."""
+    return Vocabulary(Entries(table().meanings), table().heads)
