@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from issue_dates.values import (
@@ -28,6 +29,9 @@ from issue_dates.values import (
     SolarHijriMonth,
     make_label,
 )
+
+FEW = settings(max_examples=max(25, settings().max_examples // 4))
+"""For what is run once a format: fewer examples each, many where the profile asks for many."""
 
 SAMPLES: dict[str, Issue] = {
     "two calendars": Issue(

@@ -21,13 +21,14 @@ from lxml import etree
 from issue_dates.export import FORMATS, biblatex, csl, dump_all, edtf, get_format, jats, kev, marc, ris, schema_org, tei
 from issue_dates.export import json as record
 from issue_dates.values import Issue
-from tests.export.issues import HOSTILE, issues
+from tests.export.issues import FEW, HOSTILE, issues
 
 parse_marc_xml: Any = pymarc.parse_xml_to_array
 SCHEMA = jsonschema.Draft202012Validator(record.schema())
 
 
 @pytest.mark.parametrize("name", FORMATS)
+@FEW
 @given(issue=issues())
 def test_never_raises_and_is_utf8(name: str, issue: Issue) -> None:
     """A valid issue is written whatever it holds, as text that can be encoded."""
@@ -130,6 +131,7 @@ class _Script(HTMLParser):
 
 
 @pytest.mark.parametrize("flat", [False, True])
+@FEW
 @given(issue=issues())
 def test_json_ld_stays_inside_its_script(issue: Issue, *, flat: bool) -> None:
     """No title closes the element; what stands in it is the description."""

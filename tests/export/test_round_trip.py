@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from issue_dates.export import READABLE, dump_all, get_format, load_all
 from issue_dates.values import Chronology, Enumeration, Issue
-from tests.export.issues import SAMPLES, issues, plain_issues
+from tests.export.issues import FEW, SAMPLES, issues, plain_issues
 
 WHOLE = ("csl", "biblatex", "tei", "schema-org", "jats", "ris")
 """Formats that hold all of an issue but the captions of its numbers."""
@@ -28,6 +28,7 @@ def test_json_holds_everything(issue: Issue) -> None:
 
 
 @pytest.mark.parametrize("name", WHOLE)
+@FEW
 @given(issue=plain_issues())
 def test_whole_formats_hold_all_that_is_printed(name: str, issue: Issue) -> None:
     """Title, numbers and all dates come back; a computed date does not come back as a printed one."""
@@ -44,6 +45,7 @@ def test_z3971_holds_all_but_the_title(issue: Issue) -> None:
 
 
 @pytest.mark.parametrize("verb", ["dump", "dump_iso2709"])
+@FEW
 @given(issue=plain_issues())
 def test_marc_holds_all_that_is_printed(verb: str, issue: Issue) -> None:
     """A record gives back title, numbers and dates in both of its forms."""
@@ -68,6 +70,7 @@ def test_edtf_holds_the_printed_gregorian_date(issue: Issue) -> None:
 
 
 @pytest.mark.parametrize("name", [*WHOLE, "json", "marc"])
+@FEW
 @given(some=st.lists(plain_issues(), min_size=1, max_size=4))
 def test_a_file_of_many_comes_back_in_order(name: str, some: list[Issue]) -> None:
     """Files are taken apart where they were put together."""

@@ -216,6 +216,8 @@ def split(text: str) -> Iterator[str]:
     2
     """
     starts = [match.start() for match in re.finditer(r"^@", text, re.MULTILINE)]
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    if not starts and text.strip():
+        raise InvalidValueError("BibLaTeX: expected entries, none begins with @", field="text", value=text)
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=False):
         if _ENTRY.match(text, start):
             yield text[start:end].strip()
