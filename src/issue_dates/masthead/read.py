@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from issue_dates.masthead.grouping import Group
 
 MAX_NUMBER = 999_999_999
+_PREFERENCE = {"en": 0, "ar": 1, "fa": 2, "tr": 3, "fr": 4, "ar-Latn": 10, "und": 11}
 
 
 def read_masthead(text: str, languages: Sequence[str] | None = None, calendar: str | None = None) -> Reading:
@@ -129,8 +130,8 @@ def _language(scan: Scan) -> list[tuple[str, int]]:
         if term.entry is not None and (scan.claimed[index] or term.entry.weekday is not None or term.entry.roles):
             for tag in term.entry.languages:
                 votes[tag] += 60 // len(term.entry.languages)
-    # Romanisation is a manner of writing: of two that are level, a language is named.
-    return sorted(votes.items(), key=lambda item: (-item[1], item[0] in ("ar-Latn", "und"), item[0]))
+    # Of languages that are level, the one with more print is named; romanisation is a manner of writing, no language.
+    return sorted(votes.items(), key=lambda item: (-item[1], _PREFERENCE.get(item[0], 9), item[0]))
 
 
 def _read_group(
@@ -285,12 +286,10 @@ def _joined(found: list[Words]) -> Words | None:
 
 
 def _glued(scan: Scan, one: Group) -> Iterator[Diagnostic]:
-    """Say where print ran two dates together."""
-    for index in range(one.low, one.high + 1):
+    """Say where print ran two dates, or a year and a number, together."""
+    for index in scan.numbers:
         term = scan.at(index)
-        if term.glued:
+        if term.glued and one.low <= index <= one.high:
             end = max((piece.end for piece, _ in one.dates if piece.start == term.start), default=term.end)
-            yield Diagnostic(
-                "glued-dates", "info", "two numbers are printed without a space between them; read as two",
-                Span(term.start, end),
-            )  # fmt: skip
+            message = "two numbers are printed without a space between them; read as two"
+            yield Diagnostic("glued-dates", "info", message, Span(scan.at(index - 1).start, end))

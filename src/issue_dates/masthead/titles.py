@@ -21,7 +21,7 @@ _EDGES = " \t\r\n.,،;:-–—_'’‘`\"“”«»|•·*/"
 # A name may begin with a small letter where it begins with the article.
 _ARTICLES = frozenset("al el ul an ar as at ad az ash adh ath as el- l la le les".split())
 _OUTSIDE = (
-    "genres", "frequency", "labels", "title_honorifics", "places", "filler", "year", "month", "and", "to",
+    "frequency", "labels", "title_honorifics", "places", "filler", "year", "month", "and", "to",
     "equivalence",
 )  # fmt: skip
 # Function words of running text: a title does not begin or end with them.
@@ -216,6 +216,8 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
         return not opening
     if scan.is_a(index, "ordinal_suffixes", "number_suffixes", "honorifics") and scan.claimed[max(index - 1, 0)]:
         return True
+    if scan.means(index, "genres"):
+        return not term.text[:1].isupper()
     return scan.is_a(index, *_OUTSIDE) or _is_caption(scan, index)
 
 
