@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 
 NEAR = 6
 """Issues within which two that changed places are looked for."""
+LATE_SHARE = 0.25
+"""Of the numbers between two neighbours, the part by which one may stray before it is remarked."""
 WIDEST = 200
 """Positions around the one that the period calls for, among which the smallest slip is looked for."""
 QUIET_SHARE = 0.06
-"""Where more issues than this fall out, a date that is late without disturbing the order is no misprint."""
+"""Where more issues than this fall out or change the lag, one that keeps the order is late, not misprinted."""
 
 
 class Standing:
@@ -35,6 +37,7 @@ class Standing:
 
     def __init__(self, places: Sequence[Place]) -> None:
         self.levels: dict[int, dict[int, int]] = {}
+        self._ranks = {_rank(place) for place in places if place.stands}
         for place in places:
             if place.stands and place.position and place.level is not None:
                 levels = self.levels.setdefault(id(place.stretch), {})
@@ -45,6 +48,10 @@ class Standing:
     def takes(self, stretch: object, position: int) -> bool:
         """Whether an issue stands at a position."""
         return position in self.levels.get(id(stretch), ())
+
+    def bears(self, place: Place) -> bool:
+        """Whether another issue bears the number of one."""
+        return _rank(place) in self._ranks
 
     def leaves_room(self, stretch: object, first: int, last: int) -> bool:
         """Whether the neighbours on both sides stand, with nothing between them."""
@@ -69,7 +76,8 @@ def judge(account: Account, places: Sequence[Place]) -> list[Finding]:
     """Return a finding for each issue that falls out, and put its place right as far as the run tells."""
     fallen = [at for at, place in enumerate(places) if not place.stands]
     standing = Standing(places)
-    quiet = len(fallen) <= QUIET_SHARE * len(places) + 1
+    shaken = len(fallen) + sum(one.level != two.level for one, two in pairwise(places))
+    quiet = shaken <= QUIET_SHARE * len(places) + 1
     exchanged = dict(_exchanged(places, fallen))
     findings = []
     for at in fallen:
@@ -139,12 +147,14 @@ class _Case:
             return
         own = self.place.position
         expected = self._likely_position(self.place.slot - level, own)
-        number_taken = self.standing.takes(self.place.stretch, own.first)
+        number_taken = self.standing.bears(self.place)
         slot_taken = self.standing.takes(self.place.stretch, expected)
         # Misdated, it stands among strangers: its period is counted from the issues that it belongs to.
         home = self.standing.level_near(self.place.stretch, own.first)
         slot = own.first + (level if home is None else home)
         self.place.stands = True
+        if self._in_order() and not self._is_remarkable(abs(expected - own.first)):
+            return  # early or late, as an issue may be
         if number_taken and slot_taken:
             self.place.position = None
             message = f"another issue has this number, and another the period of {self._printed_date()}"
@@ -153,7 +163,7 @@ class _Case:
             yield self._wrong_number(expected)
         elif slot_taken or self._fills_a_hole(own, expected):
             yield self._wrong_date(slot)
-        elif self._disturbs(own) or (self.quiet and abs(expected - own.first) > 1):
+        else:
             yield self._likelier(expected, slot)
 
     def _likely_position(self, expected: int, own: Range) -> int:
@@ -189,12 +199,21 @@ class _Case:
         """Whether two printed dates say the same, so that both would have to be wrong."""
         return len(self.place.one.dates) > 1 and len(self.place.slots) == 1
 
-    def _disturbs(self, own: Range) -> bool:
-        """Whether the number breaks the order of its neighbours."""
+    def _in_order(self) -> bool:
+        """Whether number and day both lie between those of the neighbours."""
         before, after = self.around
-        low = before.position.last if before and before.position else None
-        high = after.position.first if after and after.position else None
-        return (low is not None and own.first <= low) or (high is not None and own.last >= high)
+        day, own = self.place.one.day, _rank(self.place)
+        if day is None:
+            return False
+        follows = before is None or (_rank(before) < own and (before.one.day or 0) < day)
+        precedes = after is None or (own < _rank(after) and day < (after.one.day or day + 1))
+        return follows and precedes
+
+    def _is_remarkable(self, shift: int) -> bool:
+        """Whether a number so far from its period is more than an issue come out early or late."""
+        before, after = self.around
+        unseen = _last(after) - _last(before) if before is not None and after is not None else 0
+        return shift > 1 and (self.quiet or shift > LATE_SHARE * unseen)
 
     def _likelier(self, expected: int, slot: int) -> Finding:
         """Decide by the smaller slip: fewer signs that differ between print and correction."""
@@ -271,6 +290,18 @@ class _Case:
 
     def _finding(self, code: str, message: str, field: str | None, correction: str | None) -> Finding:
         return Finding(code, self.place.one.issue, self.place.one.index, message, field, correction)  # type: ignore[arg-type]
+
+
+def _rank(place: Place) -> tuple[int, int]:
+    """Return what the issues of a run are in the order of: volume and number, or the place in the run."""
+    number = place.one.number
+    if place.stretch.counting.style == "restarting" and number is not None:
+        return place.volume or 0, number.first
+    return 0, place.position.first if place.position else 0
+
+
+def _last(place: Place) -> int:
+    return place.position.last if place.position else 0
 
 
 def _differing(printed: str, corrected: str) -> int:
