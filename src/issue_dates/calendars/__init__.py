@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, overload
 from issue_dates.calendars import diyanet, iran, rumi, solar_hijri, tabular, umm_al_qura
 from issue_dates.calendars.calendar import Calendar
 from issue_dates.calendars.iran import MonthSources, month_sources
-from issue_dates.calendars.table import SEEN, STEP, MonthTable, YearShape
+from issue_dates.calendars.table import STEP, MonthTable, YearShape
 from issue_dates.errors import UnknownNameError
 from issue_dates.values.label import DateFields
 
@@ -59,7 +59,6 @@ ALIASES = {
 _USED: dict[object, MonthTable] = {}
 _date = dt.date
 _from_ordinal = dt.date.fromordinal
-_SEEN = SEEN - 1
 
 # `islamic` alone is a sighting simulated by ICU, the Umm al-Qura table in Java and the civil calendar in convertdate.
 _AMBIGUOUS = {
@@ -154,9 +153,10 @@ def to_hijri(day: dt.date | GregorianSpan, calendar: str | Calendar = "umm-al-qu
                 label.month = month
                 label.day = ordinal - eve
                 label.__class__ = table.date_type
-                if table.seen[days & _SEEN] == days:
+                if table.patience:
+                    table.patience -= 1
+                else:
                     table.remember(day, label)
-                table.seen[days & _SEEN] = days
                 return label
         found = _BY_NAME[calendar]
     except KeyError:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 TWELVE = tuple(range(1, 13))
-REMEMBERED, SEEN = 256, 4096
+REMEMBERED, PATIENCE = 512, 7
 # `nearby` needs months no shorter than its steps, 1 << STEP days. The shortest there is has 15: February 1332 Rumi.
 STEP = 3
 SHORTEST, LONGEST = 1 << STEP, 31
@@ -58,13 +58,13 @@ class MonthTable:
     The table of a calendar that repeats holds one turn of its cycle, `count` months of `span` days; all its months are
     `limit`, and its last day `last`.
 
-    `recent` keeps the labels of days that are asked for again and again. `seen` has, by the end of its number, the
-    day asked for last, so that days which never come back are not kept.
+    `recent` keeps the labels of days that are asked for again and again: every eighth day that it does not have, which
+    finds the frequent ones soon and costs days that never come back little.
     """
 
     __slots__ = (
         "count", "cycle", "date_type", "ends", "eves", "first", "last", "lengths", "limit", "months",
-        "nearby", "offset", "open_month", "recent", "seen", "span",
+        "nearby", "offset", "open_month", "patience", "recent", "span",
     )  # fmt: skip
 
     def __init__(self, date_type: Any = None, cycle: int = 0) -> None:
@@ -84,7 +84,7 @@ class MonthTable:
         self.nearby: list[int] = []
         self.open_month: tuple[int, int] | None = None
         self.recent: dict[dt.date, object] = {}
-        self.seen: list[int] = [-1] * SEEN
+        self.patience = 0
 
     def month(self, year: int, month: int) -> tuple[int, int]:
         """Return the eve of a month and its length, which is 0 where the table does not have the month."""
@@ -95,10 +95,11 @@ class MonthTable:
         return self.eves[index] + turns * self.span, self.lengths[index]
 
     def remember(self, day: dt.date, label: object) -> None:
-        """Keep the label of a day that was asked for a second time; start afresh when enough are kept."""
+        """Keep the label of a day; start afresh when enough are kept."""
         if len(self.recent) >= REMEMBERED:
             self.recent.clear()
         self.recent[day] = label
+        self.patience = PATIENCE
 
 
 def build_table(
