@@ -72,6 +72,7 @@ format: .venv/.lint-stamp ## Format the code and mend what ruff can mend
 
 docs: .venv/.docs-stamp ## Build the docs into docs/_build/html
 	$(BIN)/sphinx-build --fail-on-warning --keep-going --quiet --builder html docs docs/_build/html
+	UV=$(UV) $(PYTHON) docs/playground/build.py docs/_build/html
 
 bench: .venv/.bench-stamp ## Compare speed with the peers
 	$(BIN)/python benchmarks/run.py
