@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,7 @@ from issue_dates.errors import UnknownNameError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from importlib.resources.abc import Traversable
 
 Words = tuple[str, ...]
 
@@ -63,6 +63,17 @@ def _frozen(value: Any) -> Any:
     return value
 
 
+def folder() -> Traversable:
+    """Return where the lexicons are, in a folder or in a zip file."""
+    here = Path(__file__).parent
+    if here.is_dir():
+        return here
+    # Its import takes longer than reading the lexicons does.
+    from importlib.resources import files
+
+    return files("issue_dates.lexicons")
+
+
 @cache
 def languages() -> Words:
     """Return the BCP 47 tags of the languages there are lexicons for, sorted.
@@ -71,8 +82,8 @@ def languages() -> Words:
     >>> "ar" in languages()
     True
     """
-    folder = files("issue_dates.lexicons")
-    return tuple(sorted(path.name.removesuffix(".toml") for path in folder.iterdir() if path.name.endswith(".toml")))
+    names = [path.name for path in folder().iterdir()]
+    return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml")))
 
 
 @cache
@@ -89,5 +100,7 @@ def load(tag: str) -> Lexicon:
         raise UnknownNameError(
             f"no lexicon for language {tag!r}; there are {', '.join(languages())}", name=tag, known=languages()
         )
-    data = tomllib.loads((files("issue_dates.lexicons") / f"{tag}.toml").read_text(encoding="utf-8"))
+    import tomllib
+
+    data = tomllib.loads((folder() / f"{tag}.toml").read_text(encoding="utf-8"))
     return Lexicon(tag=tag, **{key: _frozen(value) for key, value in data.items()})

@@ -66,7 +66,7 @@ def _entry(meaning: str) -> Entry:
 
 def _add(entry: Entry, kind: str, what: list[str], tags: list[str]) -> None:
     match kind, what:
-        case ("month" | "ambiguous"), [reckoning, number]:
+        case (("month" | "ambiguous"), [reckoning, number]):
             entry.months.setdefault(reckoning, {}).setdefault(int(number), set()).update(tags)
             entry.ambiguous |= kind == "ambiguous"
         case "caption", [name]:
