@@ -122,6 +122,8 @@ def _behind_title(scan: Scan, index: int) -> bool:
     named = entry is not None and (
         entry.months or entry.weekday is not None or entry.captions or entry.numeral is not None
     )
+    if "series" in scan.captions(before):
+        return True  # Kāva, N.S. 1/1
     return term.kind == "word" and not named and not scan.claimed[before] and len(term.text) > 1
 
 

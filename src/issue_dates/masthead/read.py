@@ -140,7 +140,7 @@ def _read_group(
     """Make the reading of one group, or `None` where it is no masthead."""
     weekday, season = _day_words(scan, one)
     title = titles.find_title(scan, text, _anchor(one), (one.low, one.high), numbered=bool(one.levels))
-    place = (title.low, title.high) if title else None
+    place = (title.low, title.high) if title and (one.levels or title.low >= scan.line(one.low)[0]) else None
     strength = grouping.strength(scan, one, place, genre=bool(title and title.genre))
     if not strength:
         return None

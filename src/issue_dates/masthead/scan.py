@@ -38,7 +38,7 @@ class Scan:
     """
 
     __slots__ = (
-        "at", "captioned", "claimed", "dated", "diagnostics", "displaced", "eras", "foreign", "languages", "months",
+        "at", "best", "captioned", "claimed", "dated", "diagnostics", "displaced", "eras", "foreign", "languages", "months",
         "numbers", "pages", "signs", "size", "told",
     )  # fmt: skip
 
@@ -46,7 +46,7 @@ class Scan:
         self.size = len(terms)
         self.told = told
         self.claimed = [False] * self.size + [True] * REACH
-        self.languages = spoken_languages(terms, frozenset(told))
+        self.languages, self.best = spoken_languages(terms, frozenset(told))
         self.eras: dict[int, str] = {}
         self.displaced: set[int] = set()
         self.dated: set[int] = set()
@@ -191,12 +191,17 @@ def _shares(languages: set[str], spoken: frozenset[str]) -> bool:
     return not languages or not spoken or len(languages) >= WORLD_WIDE or not spoken.isdisjoint(languages)
 
 
-def spoken_languages(terms: list[Term], told: frozenset[str]) -> list[frozenset[str]]:
-    """Return for each term the languages whose words are in its paragraph: in each script the most, or nearly.
+Spoken = list[frozenset[str]]
 
-    A word of one language counts for more than one that many share; a word of two letters for nothing.
+
+def spoken_languages(terms: list[Term], told: frozenset[str]) -> tuple[Spoken, Spoken]:
+    """Return for each term the languages whose words are in its paragraph, and those with the most of them.
+
+    In each script a language counts that has half as many as the first. A word of one language counts for more than
+    one that many share; a word of two letters for nothing.
     """
-    result: list[frozenset[str]] = []
+    result: Spoken = []
+    first: Spoken = []
     votes: dict[bool, Counter[str]] = {}
     for index, term in enumerate([*terms, _BREAK]):
         entry = term.entry
@@ -206,13 +211,15 @@ def spoken_languages(terms: list[Term], told: frozenset[str]) -> list[frozenset[
             for tag in entry.languages:
                 ballot[tag] += weight
         elif term.kind == "break":
-            won = told
+            won = best = told
             for ballot in votes.values():
-                needed = max(ballot.values()) / 2
-                won |= {tag for tag, count in ballot.items() if count >= needed}
+                most = max(ballot.values())
+                won |= {tag for tag, count in ballot.items() if 2 * count >= most}
+                best |= {tag for tag, count in ballot.items() if count == most}
+            first += [best] * (index + 1 - len(result))
             result += [won] * (index + 1 - len(result))
             votes = {}
-    return result
+    return result, first
 
 
 _BREAK = Term("break", -1, -1, "")

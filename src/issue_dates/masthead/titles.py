@@ -60,8 +60,15 @@ def find_title(scan: Scan, text: str, numbers: Segment, whole: Segment, *, numbe
     end = max(high, min(whole[1], last))
     inside = [segment for segment in segments if low <= segment[0] <= end]
     after = [segment for segment in segments if segment[0] > end]
-    above, below = (_line_above(scan, first), _line_below(scan, last)) if numbered else ([], [])
-    higher = _line_above(scan, scan.line(whole[0])[0]) if numbered else []
+    if numbered:
+        above, below, higher = (
+            _line_above(scan, first),
+            _line_below(scan, last),
+            _line_above(scan, scan.line(whole[0])[0]),
+        )
+    else:
+        # A date alone has a name only in the line right above it.
+        above, below, higher = (_line_above(scan, first)[:1] if scan.at(first - 1).kind == "line" else []), [], []
     for segment in [*reversed(before), *above, *inside, *after, *higher, *below]:
         title = _title(scan, text, segment)
         if title is not None and (title.genre or not numbered or segment not in after):
@@ -119,13 +126,27 @@ def _cuts(scan: Scan, index: int) -> bool:
     if term.kind == "mark":
         after = scan.at(index + 1)
         spaced = term.spaced and (after.spaced or after.kind in ("line", "break", "end"))
+        if term.text == ":" and _names_on(scan, index):
+            return False
         return term.text in _BREAKS or (term.text in DASHES and spaced) or term.text in (",", "،")
     return term.kind == "number" and term.digits != 4 and index > 0 and scan.at(index - 1).kind != "word"
 
 
+def _names_on(scan: Scan, index: int) -> bool:
+    """Say whether a colon stands inside a name (AHKAM: Jurnal Ilmu Syariah) and not behind a label or caption."""
+    before, after = scan.at(index - 1), scan.at(index + 1)
+    if before.kind != "word" or after.kind != "word" or scan.claimed[index - 1] or scan.claimed[index + 1]:
+        return False
+    return before.entry is None and before.text[:1].isupper() and after.text[:1].isupper()
+
+
 def _title(scan: Scan, text: str, segment: Segment) -> Title | None:
     """Trim a run of words to the name in it, or return `None` where none is left."""
-    first, last, genre = _trim(scan, *segment)
+    if all(scan.is_a(index, "places") for index in range(segment[0], segment[1] + 1)):
+        # A place is a name only where it is alone on its line, above the rest: Kabul.
+        first, last, genre = (*segment, False) if _is_line(scan, *segment) else (1, 0, False)
+    else:
+        first, last, genre = _trim(scan, *segment)
     if first > last or last - first >= 2 * MAX_TITLE_WORDS or _words(scan, first, last) > MAX_TITLE_WORDS:
         return None
     start, end = scan.at(first).start, scan.at(last).end
@@ -139,9 +160,14 @@ def _title(scan: Scan, text: str, segment: Segment) -> Title | None:
     while end > start and text[end - 1] in _EDGES and not (text[end - 1] == "'" and text[end - 2 : end - 1].isalpha()):
         end -= 1
     name = html.unescape(" ".join(text[start:end].split()))
-    if not _is_name(name) or "www." in name or ".com" in name or "http" in name:
+    if not _is_name(name) or any(sign in name.casefold() for sign in ("www.", ".com", "http")):
         return None
     return Title(name, start, end, first, last, genre or quoted)
+
+
+def _is_line(scan: Scan, first: int, last: int) -> bool:
+    """Say whether words are a whole line, with the next right below."""
+    return (first, last) == scan.line(first, last) and scan.at(last + 1).kind == "line"
 
 
 def _is_known(scan: Scan, index: int) -> bool:
@@ -172,9 +198,9 @@ def _is_name(name: str) -> bool:
 
 def _trim(scan: Scan, first: int, last: int) -> tuple[int, int, bool]:
     """Leave out what stands around a name: genre, place, frequency, labels, small words."""
-    genre = False
+    genre, start = False, first
     for index in range(first, last + 1):
-        if scan.means(index, "genres"):
+        if _is_genre(scan, index):
             if scan.at(index).text[:1].isupper() and (index > first or not scan.at(index).text.isascii()):
                 genre = True
                 continue  # a capital makes it part of the name: The Milli Gazette
@@ -186,7 +212,16 @@ def _trim(scan: Scan, first: int, last: int) -> tuple[int, int, bool]:
         if scan.means(index, "frequency"):
             last = index - 1
             break
-    return (*_shave(scan, first, last), genre)
+    first, last = _shave(scan, first, last)
+    if genre and first > start and _continues_name(scan, first):
+        first = start  # Revue du monde musulman: without its genre it is no name
+    return first, last, genre
+
+
+def _continues_name(scan: Scan, index: int) -> bool:
+    """Say whether a word joins on to one before it: a preposition, or a small letter in a script with capitals."""
+    text = scan.at(index).text
+    return text.casefold() in _SMALL or (text[:1].islower() and text.casefold() not in _ARTICLES)
 
 
 def _shave(scan: Scan, first: int, last: int) -> tuple[int, int]:
@@ -213,19 +248,32 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
     if opening and term.text[:1].isupper() and scan.is_a(index, "filler", "and", "to", "month", "year"):
         return False
     if scan.is_a(index, "places"):
-        return not opening
+        # الحقائق دمشق في: a place before its date; Pelita Brunei: a part of the name.
+        cased = term.text.lower() != term.text.upper()
+        return not (opening or cased) and (scan.claimed[index + 1] or scan.is_a(index + 1, "filler"))
+    if scan.is_a(index, "labels"):
+        after = scan.at(index + 1)
+        return after.text == ":" or after.kind == "number" or scan.claimed[index + 1]
     if scan.is_a(index, "ordinal_suffixes", "number_suffixes", "honorifics") and scan.claimed[max(index - 1, 0)]:
         return True
-    if scan.means(index, "genres"):
+    if _is_genre(scan, index):
         return not term.text[:1].isupper()
     return scan.is_a(index, *_OUTSIDE) or _is_caption(scan, index)
+
+
+def _is_genre(scan: Scan, index: int) -> bool:
+    """Say whether a word is a genre's in the language of the paragraph, and not tied to the name (Mecmua-i Ebüzziyâ)."""
+    entry = scan.at(index).entry
+    if entry is None or "genres" not in entry.roles or scan.best[index].isdisjoint(entry.roles["genres"]):
+        return False
+    return not (scan.is_dash(index + 1) and not scan.at(index + 1).spaced)
 
 
 def _is_caption(scan: Scan, index: int) -> bool:
     """Say whether a word is a caption or an era mark and not, by its capital, part of a name ("Bulletin Officiel")."""
     entry, text, captions = scan.at(index).entry, scan.at(index).text, scan.captions(index)
     if entry is not None and entry.eras:
-        return len(text) < 3
+        return len(text) < 3 and not text.isascii()
     if not {"price", "page", "identifier"}.isdisjoint(captions):
-        return len(text) < 5 or not text[:1].isupper()
+        return (len(text) < 5 and not text.isupper()) or not text[:1].isupper() or scan.claimed[index - 1]
     return bool(captions) and not text[:1].isupper()

@@ -31,7 +31,7 @@ _ARABIC_ENTITY = "&#1[5-7]\\d\\d;"
 
 # Later alternatives are tried only where the earlier ones fail, so each character is read about once.
 _PATTERNS = {
-    "address": r"(?:https?://|www\.)[^\s<>\"']{1,400}",
+    "address": r"(?:https?://|HTTPS?://|www\.|WWW\.)[^\s<>\"']{1,400}",
     "number": r"\d+",
     "word": rf"(?:[^\W\d_]|[{_INDIC}]|{_ARABIC_ENTITY})"
     rf"(?:[^\W\d_]+|[{_MARKS}{_APOSTROPHES}]+|{_APOSTROPHE_ENTITY}|{_ARABIC_ENTITY}){{0,40}}",
