@@ -214,6 +214,8 @@ def split(text: str) -> Iterator[str]:
     >>> from issue_dates.export import biblatex
     >>> len(list(biblatex.split("@periodical{a, volume = 1}\\n@periodical{b, volume = 2}\\n")))
     2
+
+    Raises `InvalidValueError` for a text that holds none.
     """
     starts = [match.start() for match in re.finditer(r"^@", text, re.MULTILINE)]
     if not starts and text.strip():

@@ -165,7 +165,7 @@ def _computed(value: PrintedDate, reckoning: Reckoning, calendar: str | Calendar
 
 
 def _day(value: SingleDate) -> dt.date:
-    assert isinstance(value, dt.date)  # noqa: S101 - what `Calendar.days` gives
+    assert isinstance(value, dt.date)
     return value
 
 
