@@ -23,6 +23,7 @@ from issue_dates.series.volumes import find_turn, volume_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from os import PathLike
 
     from issue_dates.calendars import Calendar
     from issue_dates.series.evidence import CalendarEvidence
@@ -320,6 +321,20 @@ class Series:
         ()
         """
         return tuple(marks(self._places, self.missing(), self._between, self.misprints()))
+
+    def plot(self, path: str | PathLike[str]) -> None:
+        """Draw the run into an SVG or PNG file, one row for each volume; `issue_dates.series.plot` has more.
+
+        >>> from issue_dates import infer_series
+        >>> infer_series([]).plot("run.gif")
+        Traceback (most recent call last):
+        issue_dates.errors.InvalidValueError: a picture is .svg or .png, not 'run.gif'
+
+        Raises `ImportError` without matplotlib, which `pip install "issue-dates[plot]"` brings.
+        """
+        from issue_dates.series.plot import draw
+
+        draw(self, path)
 
     def marc_pattern(self) -> list[tuple[str, str]]:
         """Return the subfields of MARC field 853: captions, numbering, frequency.
