@@ -15,7 +15,7 @@ LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-h
 	--custom-compile-command "make lock"
 GROUPS := test lint docs release bench spark fuzz
 
-.PHONY: help setup run test coverage lint format docs bench test-integrations dist lock clean
+.PHONY: help setup run test coverage lint format docs bench test-integrations dist lexicons lock clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -85,6 +85,9 @@ dist: .venv/.release-stamp ## Build sdist and wheel, and check them
 	$(UV) build --quiet --build-constraints requirements/build.txt
 	$(BIN)/twine check --strict dist/*
 	$(BIN)/check-wheel-contents dist/*.whl
+
+lexicons: .venv/.run-stamp ## Write the compiled table of the lexicons anew
+	$(BIN)/python tools/make_lexicons.py
 
 lock: | $(UV) ## Write requirements/ anew from pyproject.toml
 	@mkdir -p .cache

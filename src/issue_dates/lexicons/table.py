@@ -80,7 +80,9 @@ def checksum() -> str:
     """Return a checksum over the names and contents of all data that the table is made from."""
     total = 0
     for path in [*(folder() / f"{tag}.toml" for tag in languages()), folder() / "cldr" / "hijri_months.json"]:
-        total = zlib.crc32(path.read_bytes(), zlib.crc32(path.name.encode(), total))
+        # A checkout on Windows may end lines in its own way.
+        content = path.read_bytes().replace(b"\r\n", b"\n")
+        total = zlib.crc32(content, zlib.crc32(path.name.encode(), total))
     return f"{total:08x}"
 
 
