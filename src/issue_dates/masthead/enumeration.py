@@ -175,8 +175,14 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
     low, high = min(index, found.low), max(index, found.high)
     scan.claim(range(low, high + 1))
     return NumberPiece(
-        kind, found, index, low, high, scan.at(found.low).start, scan.at(found.high).end, scan.at(index).text
+        kind, found, index, low, high, scan.at(found.low).start, scan.at(found.high).end, _caption(scan, index)
     )
+
+
+def _caption(scan: Scan, index: int) -> str:
+    """Return a caption as printed, with the raised circle of N°."""
+    text, sign = scan.at(index).text, scan.at(index + 1).text
+    return text + sign if sign in ("°", "º") else text
 
 
 def _wordy(scan: Scan, index: int, kind: str) -> NumberPiece:

@@ -79,15 +79,20 @@ def _hot_lines(text: str) -> Iterator[Stretch]:
 
 
 def _widen(text: str, low: int, high: int) -> Stretch:
-    """Take in the lines around that are short, whole lines only."""
-    start = text.rfind("\n", 0, max(0, low - NEAR)) + 1 if low > NEAR else 0
-    if low - start > 2 * NEAR:
-        start = low
-    end = text.find("\n", min(len(text), high + NEAR))
-    if end < 0:
-        end = len(text)
-    if end - high > 2 * NEAR:
-        end = high
+    """Take in the short lines around, as far as a title or a date may stand from its numbers."""
+    start, end = low, high
+    while start > 0 and low - start < NEAR:
+        previous = text.rfind("\n", max(0, start - LONG_LINE), start - 1) + 1
+        if previous == 0 and start > LONG_LINE:
+            break
+        start = previous
+    while end < len(text) and end - high < NEAR:
+        following = text.find("\n", end + 1, end + LONG_LINE)
+        if following < 0:
+            if len(text) - end <= LONG_LINE:
+                end = len(text)
+            break
+        end = following
     return start, end
 
 

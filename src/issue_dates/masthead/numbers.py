@@ -152,8 +152,11 @@ def _belongs_ahead(scan: Scan, other: Amount, one: Amount) -> bool:
         return True
     if scan.is_a(after, "ordinal_suffixes"):
         return True
-    if scan.is_dash(after) and scan.at(after + 1).kind == "number" and scan.is_month(after + 2):
-        return True  # 88/1-15 March
+    if scan.at(after).text == ".":
+        after += 1
+    if scan.is_dash(after) and scan.at(after + 1).kind == "number":
+        # 88/1-15 March, 141 - 15–17 de diciembre: the figure begins a range of its own.
+        return scan.is_month(after + 2) or scan.at(other.low).spaced
     while scan.is_a(after, "filler", "month") or scan.at(after).text in (".", "/"):
         after += 1
     if scan.is_month(after) and other.value <= 31 and scan.at(other.low).spaced:

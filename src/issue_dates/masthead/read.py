@@ -223,7 +223,7 @@ def _numbers(text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]
             continue
         caption = level.text if level.caption >= 0 else ""
         if level.numbers is None:
-            values[kind] = text[level.start : level.end]
+            values[kind] = titles.plain(text[level.start : level.end])
         elif max(level.numbers.first, level.numbers.last or 0) > MAX_NUMBER:
             continue
         else:

@@ -70,7 +70,10 @@ def _may_be_damaged(scan: Scan, index: int) -> bool:
     if term.kind == "mark":
         return term.text in "-'‘’`´." and not term.spaced
     entry = term.entry
-    return term.kind == "word" and (entry is None or not (entry.months or (entry.captions and len(term.text) > 3)))
+    if term.kind != "word":
+        return False
+    # What a lexicon knows is no misspelling, but an article or the first half of a name may be part of one.
+    return entry is None or len(term.text) <= 3 or (entry.ambiguous and bool(entry.months))
 
 
 def _mend(scan: Scan, low: int, high: int, month: int) -> None:

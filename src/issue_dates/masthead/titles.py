@@ -6,6 +6,8 @@ title = words on the line before the numbers | between them | after them | on th
 from __future__ import annotations
 
 import html
+import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -44,6 +46,19 @@ class Title:
 
 
 Segment = tuple[int, int]
+
+_MARKUP = re.compile(r"<[^<>]*>")
+_PRESENTATION_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufeff]")
+
+
+def plain(printed: str) -> str:
+    """Return words as printed without what a page adds to them: markup, entities, odd spaces, glyph forms.
+
+    >>> plain("Islamic&nbsp;<b>Culture</b>")
+    'Islamic Culture'
+    """
+    words = " ".join(html.unescape(_MARKUP.sub("", printed)).split())
+    return unicodedata.normalize("NFKC", words) if _PRESENTATION_FORMS.search(words) else words
 
 
 def find_title(scan: Scan, text: str, numbers: Segment, whole: Segment, *, numbered: bool) -> Title | None:
@@ -159,7 +174,7 @@ def _title(scan: Scan, text: str, segment: Segment) -> Title | None:
         start += 1
     while end > start and text[end - 1] in _EDGES and not (text[end - 1] == "'" and text[end - 2 : end - 1].isalpha()):
         end -= 1
-    name = html.unescape(" ".join(text[start:end].split()))
+    name = plain(text[start:end])
     if not _is_name(name) or any(sign in name.casefold() for sign in ("www.", ".com", "http")):
         return None
     return Title(name, start, end, first, last, genre or quoted)
