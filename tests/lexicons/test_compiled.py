@@ -141,6 +141,13 @@ def test_items_are_the_entries() -> None:
     assert all(entries.get(key) == entry for key, entry in entries.items())
 
 
+@pytest.mark.parametrize("reckoning", ["hijri", "gregorian", "solar_hijri", "rumi"])
+def test_months_are_those_of_the_entries(reckoning: str) -> None:
+    """The keys that can name a month are those whose entries say so."""
+    named = {key: plain["months"][reckoning] for key, plain in reference()[0].items() if reckoning in plain["months"]}
+    assert dict(vocabulary().entries.months(reckoning)) == named != {}
+
+
 def test_keys_of_a_sense() -> None:
     """The keys of a sense are those whose meaning names it, in whatever place and for whatever languages."""
     meanings = table().meanings.items()

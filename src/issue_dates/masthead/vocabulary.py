@@ -108,6 +108,16 @@ class Entries:
                 made[meaning] = _entry(meaning)
             yield key, made[meaning]
 
+    def months(self, reckoning: str) -> Iterator[tuple[str, dict[int, set[str]]]]:
+        """Yield every key that can name a month of a reckoning, with the numbers of those that it can name."""
+        named: dict[str, dict[int, set[str]]] = {}
+        for key, meaning in self._meanings.items():
+            # Only the senses of months have names of three parts.
+            if f".{reckoning}." in meaning:
+                if meaning not in named:
+                    named[meaning] = _entry(meaning).months[reckoning]
+                yield key, named[meaning]
+
     def __contains__(self, key: object) -> bool:
         return key in self._meanings
 
