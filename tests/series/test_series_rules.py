@@ -224,3 +224,18 @@ def test_work_grows_with_the_run(size: int) -> None:
         widest = max(widest, len(costs))
     assert widest < 12
     assert BEAM > JUMP  # else the beam could drop the best account
+
+
+def test_a_wrong_weekday_is_told_from_a_wrong_date() -> None:
+    """Among Fridays, a Thursday that is printed for a Friday is wrong; so is a Saturday's date under "Friday"."""
+    run = [
+        Issue(None, one.enumeration, Chronology(gregorian=one.chronology.gregorian, weekday="Friday"))
+        for one in numbered(spaced(7, times=20))
+    ]
+    run[5] = Issue(None, run[5].enumeration, Chronology(gregorian=run[5].chronology.gregorian, weekday="Thursday"))
+    run[9] = Issue(None, run[9].enumeration, Chronology(gregorian=FRIDAY + dt.timedelta(64), weekday="Friday"))
+    found = infer_series(run).misprints()
+    assert [(one.index, one.field, one.correction) for one in found] == [
+        (5, "weekday", "Friday"),
+        (9, "gregorian", str(FRIDAY + dt.timedelta(63))),
+    ]

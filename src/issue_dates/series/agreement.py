@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from issue_dates.series.findings import Finding
 from issue_dates.series.labels import label_of_days, label_text
 from issue_dates.series.observation import MONTH_DAYS
+from issue_dates.values import WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -158,3 +160,26 @@ def _stray(account: Account, place: Place) -> Iterator[Finding]:
     message = f"{place.stretch.on_anchor} issues come out on day {rule.month_days[0]}"
     one = place.one
     yield Finding("misprint", one.issue, one.index, message, rule.runs_in, None if label is None else str(label))
+
+
+def wrong_weekdays(account: Account, places: Sequence[Place]) -> Iterator[Finding]:
+    """Yield the issues whose weekday is not that of their Gregorian day, where the run tells which of them is wrong."""
+    for place in places:
+        one = place.one
+        printed, date = one.issue.chronology.weekday, one.issue.chronology.gregorian
+        if printed not in WEEKDAYS or not isinstance(date, dt.date) or printed == WEEKDAYS[date.weekday()]:
+            continue
+        actual, usual = WEEKDAYS[date.weekday()], place.stretch.rule.weekdays
+        message = f"{date} is a {actual}, not a {printed}"
+        if actual in usual or (not usual and _confirmed(one)):
+            yield Finding("misprint", one.issue, one.index, message, "weekday", actual)
+        elif printed in usual and place.slot is not None:
+            days = place.stretch.rule.days(place.slot, account.reckoner)
+            correction = None if days is None else str(label_of_days("gregorian", days, account.reckoner))
+            yield Finding("misprint", one.issue, one.index, message, "gregorian", correction)
+
+
+def _confirmed(one: Observation) -> bool:
+    """Whether a date in another reckoning names the same day."""
+    day = one.dates["gregorian"]
+    return any(name != "gregorian" and other.exact and _error(other, day) == 0 for name, other in one.dates.items())

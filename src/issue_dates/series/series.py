@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from issue_dates.series import marc
-from issue_dates.series.agreement import astray, disagreements
+from issue_dates.series.agreement import astray, disagreements, wrong_weekdays
 from issue_dates.series.changes import lasting_jumps
 from issue_dates.series.findings import Finding, name_of
 from issue_dates.series.gaps import gaps_of, numbered_gaps
@@ -213,6 +213,7 @@ class Series:
         account, (places, told) = self._account, self._reading
         found = list(told)
         found += disagreements(account, places)
+        found += wrong_weekdays(account, places)
         found += volume_findings(account)
         found += astray(account, places)
         found += self._copies()
