@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from issue_dates.errors import InvalidValueError
 from issue_dates.masthead.reading import Diagnostic, Span
@@ -21,7 +21,8 @@ SOLAR_LANGUAGES = frozenset({"fa", "ps", "ckb"})
 # Mean lengths and day 0 of each reckoning, good to a few days: enough to tell reckonings apart, never to convert.
 _YEAR_DAYS = {"hijri": 354.36707, "solar_hijri": 365.2422, "rumi": 365.25, "gregorian": 365.2425}
 _DAY_ZERO = {"hijri": 227014.0, "solar_hijri": 226896.0, "gregorian": 1.0}
-_PROOF_DAYS = 45
+# How many dates to either side can bear a date out.
+BESIDE = 5
 
 
 @dataclass(slots=True)
@@ -91,24 +92,31 @@ def _fits(reckoning: str, year: int) -> bool:
     return 1100 <= year <= 1600
 
 
+Options: TypeAlias = "tuple[DatePiece, list[Reckoning]]"
+
+
 def settle(scan: Scan, pieces: Sequence[DatePiece]) -> list[tuple[DatePiece, Reckoning]]:
     """Choose the reckoning of each piece: by itself, else by the dates beside it, else by the language."""
     options = [reckonings_of(piece) for piece in pieces]
-    known = [
-        (piece, choice[0])
-        for piece, choice in zip(pieces, options, strict=True)
-        if len(choice) == 1 and piece.year is not None and piece.year_digits == 4
-    ]
     settled = []
-    for piece, choice in zip(pieces, options, strict=True):
-        reckoning = choice[0]
+    for index, (piece, choice) in enumerate(zip(pieces, options, strict=True)):
+        reckoning: Reckoning | None = choice[0]
         if len(choice) > 1:
-            proved = _proved(piece, choice, known, pieces)
-            if proved is None and not piece.months and any(other is not piece and other.months for other, _ in known):
-                continue  # a figure that no date beside it can be the year of
-            reckoning = proved or _by_language(scan, piece, choice)
-        settled.append((piece, reckoning))
+            near = range(max(0, index - BESIDE), min(len(pieces), index + BESIDE + 1))
+            reckoning = _choose(scan, piece, choice, [(pieces[i], options[i]) for i in near if i != index])
+        if reckoning is not None:
+            settled.append((piece, reckoning))
     return _of_one_kind(scan, settled)
+
+
+def _choose(scan: Scan, piece: DatePiece, choice: list[Reckoning], near: Sequence[Options]) -> Reckoning | None:
+    """Choose between the reckonings that a piece can be of; `None` for a figure that no date beside it bears out."""
+    full = [(other, theirs) for other, theirs in near if other.year is not None and other.year_digits == 4]
+    known = [(other, theirs[0]) for other, theirs in full if len(theirs) == 1]
+    proved = _proved(piece, choice, known or [(other, one) for other, theirs in full for one in theirs])
+    if proved is None and not piece.months and any(other.months for other, _ in known):
+        return None
+    return proved or _by_language(scan, piece, choice)
 
 
 def _of_one_kind(scan: Scan, settled: list[tuple[DatePiece, Reckoning]]) -> list[tuple[DatePiece, Reckoning]]:
@@ -124,31 +132,21 @@ def _of_one_kind(scan: Scan, settled: list[tuple[DatePiece, Reckoning]]) -> list
 
 
 def _proved(
-    piece: DatePiece, choice: list[Reckoning], known: list[tuple[DatePiece, Reckoning]], pieces: Sequence[DatePiece]
+    piece: DatePiece, choice: list[Reckoning], others: Sequence[tuple[DatePiece, Reckoning]]
 ) -> Reckoning | None:
     """Return the reckoning in which the piece falls on a date beside it, if there is exactly one such."""
     if piece.year is None:
         return None
-    others = [(other, reckoning) for other, reckoning in known if other is not piece]
-    if not others:
-        taken = {id(piece)}
-        others = [(other, r) for other in pieces if id(other) not in taken for r in choice if _fits_piece(other, r)]
-        others = [(other, r) for other, r in others if other.year != piece.year]
     fitting = []
     for reckoning in choice:
+        when = _about(piece, reckoning)
         for other, theirs in others:
-            if theirs != reckoning and _apart(piece, reckoning, other, theirs) <= _spread(piece) + _spread(other) + 3:
+            if theirs == reckoning or other.year == piece.year:
+                continue
+            if abs(when - _about(other, theirs)) <= _spread(piece) + _spread(other) + 3:
                 fitting.append(reckoning)
                 break
     return fitting[0] if len(fitting) == 1 else None
-
-
-def _fits_piece(piece: DatePiece, reckoning: str) -> bool:
-    return piece.year is not None and piece.year_digits == 4 and reckoning in reckonings_of(piece)
-
-
-def _apart(one: DatePiece, reckoning: str, other: DatePiece, theirs: str) -> float:
-    return abs(_about(one, reckoning) - _about(other, theirs))
 
 
 def _about(piece: DatePiece, reckoning: str) -> float:
