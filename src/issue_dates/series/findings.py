@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from issue_dates.values import Issue
 
 Code: TypeAlias = Literal[
@@ -93,3 +95,16 @@ def name_of(issue: Issue) -> str:
     whole = issue.enumeration.whole_number
     dates = (getattr(issue.chronology, name) for name in ("gregorian", "solar_hijri", "rumi"))
     return str(whole) if whole else named or next((str(date) for date in dates if date is not None), "?")
+
+
+def in_order(findings: Sequence[Finding], order: Sequence[int]) -> tuple[Finding, ...]:
+    """Sort findings by the run, and tell of one field of one issue once."""
+    rank = {index: at for at, index in enumerate(order)}
+    seen: set[tuple[int, object]] = set()
+    kept = []
+    for finding in sorted(findings, key=lambda found: rank.get(found.index, len(rank))):
+        key = finding.index, finding.field
+        if key not in seen or finding.code == "duplicate":
+            seen.add(key)
+            kept.append(finding)
+    return tuple(kept)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from issue_dates.series.findings import name_of
 from issue_dates.series.numbering import Count
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from issue_dates.series.gaps import Between
     from issue_dates.series.inference import Account
     from issue_dates.series.observation import Observation
+    from issue_dates.series.series import Series
     from issue_dates.values import Reckoning
 
 WEAK_STEPS = 4
@@ -86,3 +88,36 @@ def _printed_in(reckoning: Reckoning, *run: Observation) -> bool:
 
 def _months_between(reckoning: Reckoning, one: Observation, two: Observation) -> int:
     return two.dates[reckoning].places.first // 30 - one.dates[reckoning].places.first // 30
+
+
+def report_of(series: Series, stretches: Sequence[Stretch]) -> dict[str, Any]:
+    """Return what `Series.to_dict` gives."""
+    return {
+        "sentence": series.sentence,
+        "frequency": series.frequency,
+        "runs_in": series.runs_in,
+        "numbers_per_volume": series.numbers_per_volume,
+        "numbering": series.numbering,
+        "rrule": series.rrule,
+        "calendar": series.calendar,
+        "issues": len(series.issues),
+        "evidence": {name: count._asdict() for name, count in series.evidence.items()},
+        # One rule throughout needs no segments.
+        "segments": [_segment(stretch, series.calendar) for stretch in stretches if len(stretches) > 1],
+        "gaps": [gap.to_dict() for gap in series.gaps()],
+        "findings": [finding.to_dict() for finding in series.findings],
+        "calendar_evidence": [evidence.to_dict() for evidence in series.calendar_evidence()],
+    }
+
+
+def _segment(stretch: Stretch, calendar: str) -> dict[str, Any]:
+    return {
+        "from": name_of(stretch.run[0].issue),
+        "to": name_of(stretch.run[-1].issue),
+        "issues": len(stretch.run),
+        "frequency": stretch.rule.frequency,
+        "runs_in": stretch.rule.runs_in,
+        "rule": str(stretch.rule),
+        "rrule": stretch.rule.rrule(calendar) or None,
+        "steps": steps_fitting(stretch)._asdict(),
+    }

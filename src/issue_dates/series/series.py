@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, Any
 from issue_dates.series import marc
 from issue_dates.series.agreement import astray, disagreements, wrong_weekdays
 from issue_dates.series.changes import lasting_jumps
-from issue_dates.series.findings import Finding, name_of
+from issue_dates.series.findings import Finding, in_order, name_of
 from issue_dates.series.gaps import gaps_of, numbered_gaps
 from issue_dates.series.inference import account_for
 from issue_dates.series.misprints import judge
 from issue_dates.series.observation import Range, observe
 from issue_dates.series.placing import places_of
 from issue_dates.series.prediction import Expected, Predictor
-from issue_dates.series.report import sentence, steps_fitting
+from issue_dates.series.report import report_of, sentence, steps_fitting
 from issue_dates.series.timeline import marks
 from issue_dates.series.volumes import find_turn, volume_findings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from os import PathLike
 
     from issue_dates.calendars import Calendar
@@ -217,7 +217,7 @@ class Series:
         found += volume_findings(account)
         found += astray(account, places)
         found += self._copies()
-        return _in_order(found, [one.index for one in account.run])
+        return in_order(found, [one.index for one in account.run])
 
     def _copies(self) -> Iterator[Finding]:
         for one in self._account.run:
@@ -362,39 +362,7 @@ class Series:
         >>> infer_series([]).to_dict()["sentence"]
         'too little evidence for a rule in 0 issues'
         """
-        return {
-            "sentence": self.sentence,
-            "frequency": self.frequency,
-            "runs_in": self.runs_in,
-            "numbers_per_volume": self.numbers_per_volume,
-            "numbering": self.numbering,
-            "rrule": self.rrule,
-            "calendar": self.calendar,
-            "issues": len(self.issues),
-            "evidence": {name: {"fitting": count.fitting, "of": count.of} for name, count in self.evidence.items()},
-            "segments": self._segments(),
-            "gaps": [gap.to_dict() for gap in self.gaps()],
-            "findings": [finding.to_dict() for finding in self.findings],
-            "calendar_evidence": [evidence.to_dict() for evidence in self.calendar_evidence()],
-        }
-
-    def _segments(self) -> list[dict[str, Any]]:
-        """Return the stretches under different rules; one rule throughout needs none."""
-        if len(self._stretches) < 2:
-            return []
-        return [
-            {
-                "from": name_of(stretch.run[0].issue),
-                "to": name_of(stretch.run[-1].issue),
-                "issues": len(stretch.run),
-                "frequency": stretch.rule.frequency,
-                "runs_in": stretch.rule.runs_in,
-                "rule": str(stretch.rule),
-                "rrule": stretch.rule.rrule(self.calendar) or None,
-                "steps": {"fitting": steps_fitting(stretch).fitting, "of": steps_fitting(stretch).of},
-            }
-            for stretch in self._stretches
-        ]
+        return report_of(self, self._stretches)
 
 
 def _borne_out(stretch: Stretch) -> bool:
@@ -408,16 +376,3 @@ def _borne_out(stretch: Stretch) -> bool:
 def _key(issue: Issue) -> tuple[object, ...]:
     levels = issue.enumeration
     return levels.volume, levels.number, levels.whole_number
-
-
-def _in_order(findings: Sequence[Finding], order: Sequence[int]) -> tuple[Finding, ...]:
-    """Sort findings by the run, and tell of one field of one issue once."""
-    rank = {index: at for at, index in enumerate(order)}
-    seen: set[tuple[int, object]] = set()
-    kept = []
-    for finding in sorted(findings, key=lambda found: rank.get(found.index, len(rank))):
-        key = finding.index, finding.field
-        if key not in seen or finding.code == "duplicate":
-            seen.add(key)
-            kept.append(finding)
-    return tuple(kept)
