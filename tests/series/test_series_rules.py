@@ -239,3 +239,33 @@ def test_a_wrong_weekday_is_told_from_a_wrong_date() -> None:
         (5, "weekday", "Friday"),
         (9, "gregorian", str(FRIDAY + dt.timedelta(63))),
     ]
+
+
+def test_a_number_is_held_to_the_running_number_beside_it() -> None:
+    run = []
+    for at in range(36):
+        month = GregorianMonth(1990, 1) + at
+        levels = Enumeration(Numbering(1 + at // 12), Numbering(at % 12 + 1), whole_number=Numbering(at + 101))
+        run.append(Issue(None, levels, Chronology(gregorian=month)))
+    run[17] = Issue(None, Enumeration(Numbering(2), Numbering(8), whole_number=Numbering(118)), run[17].chronology)
+    run[29] = Issue(None, Enumeration(Numbering(3), Numbering(6), whole_number=Numbering(103)), run[29].chronology)
+    series = infer_series(run)
+    assert [(one.index, one.field, one.correction) for one in series.misprints()] == [
+        (17, "number", "6"),
+        (29, "whole_number", "130"),
+    ]
+    assert series.gaps() == ()
+    assert str(series.predict(1)[0].issue.enumeration.whole_number) == "137"
+
+
+def test_numbers_that_restart_show_volumes_that_nobody_prints() -> None:
+    run = [
+        Issue(None, Enumeration(None, Numbering(at % 12 + 1)), Chronology(gregorian=GregorianMonth(1990, 1) + at))
+        for at in range(40)
+        if at != 20
+    ]
+    series = infer_series(run)
+    assert (series.numbering, series.numbers_per_volume) == ("restarting", 12)
+    assert [(gap.missing, gap.kind) for gap in series.gaps()] == [(1, "missing")]
+    assert series.misprints() == ()
+    assert str(series.missing()[0].issue.enumeration.number) == "9"

@@ -18,6 +18,7 @@ from issue_dates.series.observation import Range, observe
 from issue_dates.series.placing import places_of
 from issue_dates.series.prediction import Expected, Predictor
 from issue_dates.series.report import report_of, sentence, steps_fitting
+from issue_dates.series.running import apart
 from issue_dates.series.timeline import marks
 from issue_dates.series.volumes import find_turn, volume_findings
 
@@ -212,6 +213,7 @@ class Series:
     def _misprints(self) -> tuple[Finding, ...]:
         account, (places, told) = self._account, self._reading
         found = list(told)
+        found += apart(places, told)
         found += disagreements(account, places)
         found += wrong_weekdays(account, places)
         found += volume_findings(account)
