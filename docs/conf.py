@@ -2,6 +2,7 @@
 
 import os
 import re
+import sys
 from importlib.metadata import version as version_of
 from importlib.util import find_spec
 from pathlib import Path
@@ -9,7 +10,9 @@ from typing import Any
 
 import issue_dates
 from issue_dates.cli import make_parser
-from issue_dates.lexicons import languages, load
+
+sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+from language_pages import write_language_pages
 
 project = "issue-dates"
 author = "The issue-dates maintainers"
@@ -45,9 +48,10 @@ def _write_generated() -> None:
     """Write the pages that list siblings, so that a new language or format needs no page edited."""
     folder = Path(__file__).parent / "reference/generated"
     folder.mkdir(exist_ok=True)
-    pages = {"modules": _modules_page(), "commands": _commands_page(), "languages": _languages_page()}
+    pages = {"modules": _modules_page(), "commands": _commands_page()}
     for name, text in pages.items():
         (folder / f"{name}.md").write_text(text, encoding="utf-8")
+    write_language_pages(folder)
 
 
 def _modules_page() -> str:
@@ -72,26 +76,6 @@ def _commands_page() -> str:
     [commands] = [action for action in make_parser()._actions if isinstance(action.choices, dict)]
     blocks = [f"## {name}\n\n```text\n{command.format_help()}```\n" for name, command in commands.choices.items()]
     return "# Commands\n\nWhat each command says of itself with `--help`.\n\n" + "\n".join(blocks)
-
-
-def _languages_page() -> str:
-    rows = []
-    for tag in languages():
-        lexicon = load(tag)
-        first = [spellings[0] for spellings in lexicon.months["hijri"]]
-        printed = _right_to_left(tag, "، ".join(first)) if lexicon.script == "Arab" else ", ".join(first)
-        rows.append(
-            f"| `{tag}` | {lexicon.name} | {lexicon.endonym} | {', '.join(sorted(lexicon.months))} | {printed} |"
-        )
-    head = "| tag | language | its own name | months of | Hijri months as we print them |\n|---|---|---|---|---|\n"
-    text = (
-        "# Languages\n\nEach is one file in `issue_dates/lexicons`, with many more spellings than are printed here.\n\n"
-    )
-    return text + head + "\n".join(rows) + "\n"
-
-
-def _right_to_left(tag: str, text: str) -> str:
-    return f'<span dir="rtl" lang="{tag}">{text}</span>'
 
 
 _write_generated()
