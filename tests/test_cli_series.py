@@ -163,3 +163,13 @@ def test_a_bad_record_among_good_ones_is_told_and_gives_3(tmp_path: Path, capsys
     assert json.loads(out)["issues"] == 3
     assert "record 2" in err
     assert "'two'" in err
+
+
+def test_what_parse_prints_is_read_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Records of lines without a masthead, and of a title alone, are no issues."""
+    path = tmp_path / "mastheads.txt"
+    path.write_text(MASTHEADS + "\nNothing was decided.\n", "utf-8")
+    assert main(["parse", "--lines", str(path)]) == 0
+    records = tmp_path / "records.jsonl"
+    records.write_text(capsys.readouterr().out + '{"title": "Crescent International"}\n', "utf-8")
+    assert report(capsys, str(records)) == report(capsys, str(path))

@@ -70,8 +70,6 @@ def _are_mastheads(lines: Sequence[str], read: Read) -> bool:
 
 
 def _from_records(name: str, records: Sequence[Any]) -> tuple[list[Issue], list[str]]:
-    from issue_dates.values import Issue
-
     issues, failures = [], []
     for at, record in enumerate(records, 1):
         try:
@@ -79,7 +77,7 @@ def _from_records(name: str, records: Sequence[Any]) -> tuple[list[Issue], list[
         except IssueDatesError as error:
             failures.append(f"{name_of(name)}: record {at}: {error}")
             continue
-        if issue != Issue():
+        if says_something(issue):
             issues.append(issue)
     return issues, failures
 
@@ -99,3 +97,10 @@ def _issue(record: Any) -> Issue:
         if field in COLUMNS | {"series", "supplement", "season"} and value is not None and str(value).strip()
     }
     return load(texts)
+
+
+def says_something(issue: Issue) -> bool:
+    """Whether an issue has a number or a date; a title alone is no part of a run."""
+    from issue_dates.values import Chronology, Enumeration
+
+    return issue.enumeration != Enumeration() or issue.chronology != Chronology()

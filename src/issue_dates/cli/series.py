@@ -19,9 +19,12 @@ from issue_dates.cli.files import (
     name_of,
     printable,
     read_text,
+    size_of,
     write_csv,
     write_jsonl,
 )
+from issue_dates.cli.progress import Progress
+from issue_dates.cli.runs import issues_of, says_something
 
 if TYPE_CHECKING:
     import argparse
@@ -88,31 +91,32 @@ def run(args: argparse.Namespace) -> int:
 
 def _gather(args: argparse.Namespace) -> tuple[list[Issue], int, int]:
     """Return the issues of all files, how much could not be read and how many files could."""
-    from issue_dates.cli.runs import issues_of
-
     issues: list[Issue] = []
     failed = read = 0
-    for name in args.files:
-        try:
-            text = read_text(name, args.encoding, args.max_bytes)
-            found, failures = issues_of(name, text, _reader(args), lines=args.lines)
-        except InputError as error:
-            found, failures = [], [str(error)]
-        else:
-            read += 1
-        issues += found
-        failed += len(failures)
-        for failure in failures:
-            print(f"issue-dates: {failure}", file=sys.stderr)
+    with Progress(size_of(args.files)) as progress:
+        for name in args.files:
+            try:
+                text = read_text(name, args.encoding, args.max_bytes)
+                found, failures = issues_of(name, text, _reader(args, progress), lines=args.lines)
+                read += 1
+            except InputError as error:
+                found, failures = [], [str(error)]
+            issues += found
+            failed += len(failures)
+            for failure in failures:
+                print(f"issue-dates: {failure}", file=sys.stderr)
     return issues, failed, read
 
 
-def _reader(args: argparse.Namespace) -> Any:
+def _reader(args: argparse.Namespace, progress: Progress) -> Any:
+    """Return what reads the issue of a piece of print."""
+
     def read(text: str) -> Iterator[Issue]:
         from issue_dates.masthead import read_masthead
 
         issue = read_masthead(text, languages=args.language).issue
-        if issue is not None:
+        progress.advance(len(text.encode(errors="replace")) + 1)
+        if issue is not None and says_something(issue):
             yield issue
 
     return read
