@@ -28,8 +28,8 @@ def read_mastheads(
 
     >>> import pandas as pd
     >>> from issue_dates.columns.pandas import read_mastheads
-    >>> read_mastheads(pd.Series(["Vol. 50, No. 11", None], index=["a", "b"]))["number"].to_dict()
-    {'a': '11', 'b': <NA>}
+    >>> read_mastheads(pd.Series(["Vol. 50, No. 11", None], index=["a", "b"]))["number"].dropna().to_dict()
+    {'a': '11'}
 
     Raises `InvalidValueError` for a series of anything but texts.
     """
