@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from issue_dates.errors import InvalidValueError, UnknownNameError
-from issue_dates.lexicons import fold_phrase, languages, load
+from issue_dates.lexicons import load
+from issue_dates.lexicons.table import table
 from issue_dates.values import SEASONS, WEEKDAYS
 
 if TYPE_CHECKING:
@@ -124,9 +125,4 @@ def _ten_digits(digits: str) -> str:
 @cache
 def year_captions() -> frozenset[str]:
     """Return the folded captions that count years of publication in some language, and volumes in none."""
-    lexicons = [load(tag) for tag in languages()]
-    years, volumes = (
-        {fold_phrase(word) for lexicon in lexicons for word in lexicon.captions.get(kind, ())}
-        for kind in ("year_of_publication", "volume")
-    )
-    return frozenset(years - volumes)
+    return table().keys("caption.year_of_publication") - table().keys("caption.volume")
