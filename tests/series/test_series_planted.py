@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import random
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
@@ -9,6 +11,7 @@ from functools import cache
 import pytest
 
 from issue_dates.series import Finding, Series, infer_series
+from issue_dates.values import Chronology, Enumeration, Issue, Numbering
 from tests.series.planting import RULES, Plan, Truth, make_plan, plant
 
 SEEDS = range(200)
@@ -112,3 +115,19 @@ def test_a_faultless_run_has_no_findings(rule: object) -> None:
     series = infer_series(issues)
     assert series.findings == ()
     assert series.gaps() == ()
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_printer_who_is_early_or_late_is_not_accused(seed: int) -> None:
+    """A weekly that comes out up to two days off, with weeks left out, has pauses and hardly a finding."""
+    rng = random.Random(seed)
+    day, run = dt.date(1908, 9, 18), []
+    for number in range(1, 201):
+        printed = day + dt.timedelta(rng.choice((0, 0, 0, 1, -1, 2)))
+        levels = Enumeration(Numbering(1 + (number - 1) // 50), Numbering((number - 1) % 50 + 1))
+        run.append(Issue(None, levels, Chronology(gregorian=printed)))
+        day += dt.timedelta(7 * rng.choice((1,) * 40 + (2, 3)))
+    series = infer_series(run)
+    assert (series.frequency, series.numbers_per_volume) == ("w", 50)
+    assert len(series.findings) <= 1
+    assert {gap.kind for gap in series.gaps()} <= {"pause"}

@@ -161,8 +161,42 @@ def test_a_double_number_covers_two_and_is_no_gap() -> None:
     ]
     series = infer_series(run)
     assert series.frequency == "m"
-    assert [gap for gap in series.gaps() if gap.kind == "missing"] == []
+    assert series.gaps() == ()
     assert series.misprints() == ()
+    assert tuple(series.evidence["steps"]) == (7, 7)
+
+
+def test_a_double_number_at_the_end_of_a_volume_may_cover_its_last_two_months() -> None:
+    run = []
+    for volume in (1, 2, 3):
+        for number in range(1, 12):
+            month = GregorianMonth(1906 + volume, number)
+            last = 12 if number == 11 else None
+            run.append(
+                Issue(None, Enumeration(Numbering(volume), Numbering(number, last)), Chronology(gregorian=month))
+            )
+    series = infer_series(run)
+    assert series.numbers_per_volume == 12
+    assert series.gaps() == ()
+    assert series.misprints() == ()
+
+
+def test_a_number_used_twice_for_good_is_one_finding_and_no_gap() -> None:
+    run = numbered(spaced(7, times=40))
+    twice = [Issue(None, Enumeration(None, Numbering(at + (at < 20))), one.chronology) for at, one in enumerate(run)]
+    series = infer_series(twice)
+    assert [(one.code, one.index) for one in series.misprints()] == [("duplicate", 20)]
+    assert series.gaps() == ()
+
+
+def test_a_number_that_runs_on_too_high_is_one_jump() -> None:
+    run = [
+        Issue(None, Enumeration(None, Numbering(at + (1 if at < 25 else 101))), one.chronology)
+        for at, one in enumerate(numbered(spaced(7, times=50)))
+    ]
+    series = infer_series(run)
+    assert [(one.code, one.index) for one in series.misprints()] == [("number-jump", 25)]
+    assert series.gaps() == ()
 
 
 def test_supplements_and_suffixed_numbers_are_no_duplicates() -> None:

@@ -51,7 +51,8 @@ def _progressing(places: Sequence[Place]) -> list[Place]:
     seen: list[Place] = []
     for *_, place in sorted(sure, key=lambda item: item[:3]):
         last = seen[-1] if seen else None
-        if last is None or last.stretch is not place.stretch or last.position != place.position:
+        again = last is not None and last.stretch is place.stretch and last.position == place.position
+        if not again or (last is not None and last.level != place.level):
             seen.append(place)
     return seen
 
@@ -78,6 +79,9 @@ def _over_turn(one: Place, two: Place, steps: int, passed: int) -> Iterator[tupl
     """Yield the same over the turn of a volume, whose size may be another than the usual one."""
     counting, opening = one.stretch.counting, two.one.number
     unseen = passed - 1
+    if counting.regular and one.level == two.level:  # a double number may have covered the time
+        yield steps - 1, "missing"
+        return
     opened = (opening.first if opening else 1) - 1
     if unseen <= 0:
         return

@@ -215,7 +215,8 @@ def _votes(
             continue
         turns += 1
         last, first = run[before].number.last, run[after].number.first  # type: ignore[union-attr]
-        if slots[before] is not None and slots[after] is not None:
+        double = run[before].number.width > 1  # type: ignore[union-attr]  # whose time nobody knows
+        if slots[before] is not None and slots[after] is not None and not double:
             size, rest = divmod(slots[after] - slots[before] - first + last, grown)  # type: ignore[operator]
             if not rest and size >= 1:
                 votes.append(size)

@@ -69,12 +69,14 @@ def steps_fitting(stretch: Stretch) -> Count:
 def _fits(stretch: Stretch, before: int, after: int) -> bool:
     one, two = stretch.positions[before], stretch.positions[after]
     numbers = 1 if one is None or two is None else two.first - one.last
+    # A double number may have covered the time of two.
+    due = range(numbers, numbers + (1 if one is None else one.width))
     rule = stretch.rule
     plain = rule.months and rule.cycle == 1 and len(rule.anchors) == 1
     if plain and _printed_in(rule.runs_in, stretch.run[before], stretch.run[after]):
-        return _months_between(rule.runs_in, stretch.run[before], stretch.run[after]) == numbers
+        return _months_between(rule.runs_in, stretch.run[before], stretch.run[after]) in due
     steps = {b - a for a in _ends(stretch, before) for b in _ends(stretch, after)}
-    return numbers in steps
+    return not steps.isdisjoint(due)
 
 
 def _ends(stretch: Stretch, at: int) -> set[int]:
