@@ -68,7 +68,7 @@ def _statements(voice: Voice, issue: Issue) -> dict[str, str]:
     dates = {name: getattr(chronology, name) for name in RECKONINGS}
     return {
         "title": issue.title or "",
-        "enumeration": voice.opening(voice.comma.join(_levels(voice, enumeration))),
+        "enumeration": voice.comma.join(_levels(voice, enumeration)),
         "chronology": voice.opening(_chronology(voice, chronology)),
         **{name: _number(voice, value) for name, value in levels.items() if value is not None},
         **{name: spell(voice, value) for name, value in dates.items() if value is not None},
@@ -79,8 +79,13 @@ def _statements(voice: Voice, issue: Issue) -> dict[str, str]:
 
 def _levels(voice: Voice, enumeration: Enumeration) -> list[str]:
     """Return the levels of an enumeration as they are printed, in the language's order."""
-    given = {kind: getattr(enumeration, kind) for kind in voice.style("levels").split()}
-    return [_level(voice, kind, value) for kind, value in given.items() if value]
+    order = voice.style("levels").split()
+    given = {kind: value for kind in order if (value := getattr(enumeration, kind))}
+    levels = [_level(voice, kind, value) for kind, value in given.items()]
+    # A series or supplement in words stays as it was printed.
+    if levels and levels[0] not in given.values():
+        levels[0] = voice.opening(levels[0])
+    return levels
 
 
 def _level(voice: Voice, kind: str, value: Numbering | str) -> str:
