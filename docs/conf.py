@@ -12,6 +12,7 @@ import issue_dates
 from issue_dates.cli import make_parser
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+from grammar import write_grammar
 from language_pages import write_language_pages
 
 project = "issue-dates"
@@ -52,6 +53,7 @@ def _write_generated() -> None:
     for name, text in pages.items():
         (folder / f"{name}.md").write_text(text, encoding="utf-8")
     write_language_pages(folder)
+    write_grammar(folder / "grammar.txt")
 
 
 def _modules_page() -> str:

@@ -1,12 +1,13 @@
 // The page of the playground: it sends text to the worker that runs the library, and shows what comes back.
 
+// Each was printed so.
 const EXAMPLES = {
   "English, two dates run together": "Crescent International Vol. 50, No. 11\n\nJumada' al-Ula' 28, 14432022-01-01",
   "Arabic": "مجلة المقتبس\nالمجلد السادس – الجزء الأول\nمحرم ١٣٢٩ هـ – يناير ١٩١١ م",
-  "French, with a wrong weekday": "Journal officiel, 62e année, n° 40\nLundi 28 Joumada El Oula 1443 correspondant au 1er janvier 2022",
-  "Persian": "اطلاعات، سال پنجاه و سوم، شماره ۱۵۸۱۹\nچهارشنبه ۲۷ دی ۱۳۵۷ – ۱۸ صفر ۱۳۹۹",
-  "A citation": "Hamdard Islamicus 24(3), July–September 2001, pp. 7–19",
-  "Turkish": "Sebilürreşad, cilt 12, sayı 289\n11 Rebiülâhir 1332 – 26 Şubat 1330",
+  "French, dates that disagree": "Bulletin Officiel n° 5714 du 18 safar 1430 / 5 février 2009",
+  "Persian, out of a damaged PDF": "سال نوزدهم شماره  5381یکشنبه  12خرداد  22 1392رجب  32 1434صفحه  200تومان",
+  "Ottoman fiscal date": "16 Şubat 1327/29 Şubat 1912",
+  "A citation": "FSMIAD, 2018; (12): 495-506",
 };
 
 const FIELDS = {
