@@ -53,7 +53,7 @@ def test_long_work_shows_a_bar_and_wipes_it_away(monkeypatch: pytest.MonkeyPatch
     work(clock, 1000)
     drawn = screen.getvalue().split("\r\x1b[K")
     assert [line.count("#") for line in drawn[1:-1]] == [6, 9, 12, 15, 18, 21, 24, 27, 30]
-    assert drawn[4].endswith("50% of 1,000 bytes")
+    assert drawn[4].endswith("50% of 1,000 bytes, 100/s, 0:05 left")
     assert drawn[-1] == ""
     assert "\n" not in screen.getvalue()
 
@@ -64,6 +64,16 @@ def test_unknown_length_is_counted(monkeypatch: pytest.MonkeyPatch, clock: list[
     work(clock, None)
     assert "300 bytes" in screen.getvalue()
     assert "%" not in screen.getvalue()
+
+
+def test_what_an_earlier_run_did_is_no_speed(monkeypatch: pytest.MonkeyPatch, clock: list[float]) -> None:
+    """Half was there before; the other half takes as long as this run's speed says."""
+    streams(monkeypatch, out=False, err=True)
+    with Progress(1_000_000, "rows") as bar:
+        bar.resume(500_000)
+        clock[0] += 10
+        bar.advance(1_000)
+        assert bar.line().endswith("50% of 1,000,000 rows, 100/s, 1:23:10 left")
 
 
 @pytest.mark.parametrize(("out", "err"), [(True, True), (False, False), (True, False)])

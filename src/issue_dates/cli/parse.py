@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
+from functools import partial
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from issue_dates.cli import parquet
 from issue_dates.cli.files import (
     FOUND,
     NOT_FOUND,
@@ -23,13 +28,16 @@ from issue_dates.cli.files import (
     write_table,
 )
 from issue_dates.cli.progress import Progress
+from issue_dates.cli.workers import cores, in_order
 
 if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from issue_dates.cli.files import Record
-    from issue_dates.masthead import Reading
+
+LONG_WORK = 2 * 1024 * 1024
+"""Bytes: so many lines are worth processes of their own, which take half a second to begin."""
+LINES_A_JOB = 1_000
 
 DESCRIPTION = """\
 Read the masthead in each FILE and print it: as a table on a terminal, as JSON Lines in a pipe.
@@ -45,7 +53,15 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--all", action="store_true", help="every masthead of a text, not the best one only")
     parser.add_argument("--language", action="append", metavar="TAG", help="read this language only; may be repeated")
     parser.add_argument("--calendar", metavar="NAME", help="check the dates against this calendar")
+    parser.add_argument("--jobs", type=_jobs, metavar="N", help="processes for long work (default: one for each core)")
+    parquet.add_options(parser)
     parser.set_defaults(run=run)
+
+
+def _jobs(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 0 < int(text[:4]) <= 999):
+        raise argparse.ArgumentTypeError(f"expected a number from 1 to 999, not {text!r}")
+    return int(text)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -57,6 +73,8 @@ def run(args: argparse.Namespace) -> int:
         load(tag)  # a wrong name is told before anything is read
     if args.calendar:
         get_calendar(args.calendar)
+    if args.input or args.output:
+        return parquet.run(args)
     job = _Job(args)
     _write(job.records(), chosen_format(args))
     return job.status()
@@ -71,20 +89,20 @@ class _Job:
 
     def records(self) -> Iterator[Record]:
         """Yield a record for each text, or for each masthead with `--all`; of several files each names its own."""
-        for source, text in self._texts():
-            self.read += 1
-            for reading in self._readings(text):
-                self.found += reading.issue is not None
-                record = reading.to_dict()
-                yield {"source": source, **record} if len(self.args.files) > 1 else record
+        jobs = self._jobs()
+        read = partial(_read, self.args.language, self.args.calendar, self.args.all)
+        for source, results in in_order(read, _chunks(self._texts(), LINES_A_JOB if jobs > 1 else 1), jobs):
+            for found, records in results:
+                self.read += 1
+                self.found += found
+                for record in records:
+                    yield {"source": source, **record} if len(self.args.files) > 1 else record
 
-    def _readings(self, text: str) -> Iterable[Reading]:
-        from issue_dates.masthead import find_mastheads, read_masthead
-
-        languages, calendar = self.args.language, self.args.calendar
-        if self.args.all:
-            return find_mastheads(text, languages=languages, calendar=calendar)
-        return (read_masthead(text, languages=languages, calendar=calendar),)
+    def _jobs(self) -> int:
+        """Return how many processes the work is worth: one, but for many lines."""
+        if not self.args.lines or (size_of(self.args.files) or 0) < LONG_WORK:
+            return 1
+        return self.args.jobs or cores()
 
     def _texts(self) -> Iterator[tuple[str, str]]:
         with Progress(size_of(self.args.files)) as progress:
@@ -111,6 +129,30 @@ class _Job:
             return FOUND
         print(f"issue-dates: no masthead found in {', '.join(map(name_of, self.args.files))}", file=sys.stderr)
         return NOT_FOUND
+
+
+def _chunks(texts: Iterable[tuple[str, str]], size: int) -> Iterator[tuple[str, list[str]]]:
+    """Yield the texts of each source, so many at a time."""
+    for source, group in groupby(texts, key=itemgetter(0)):
+        while chunk := [text for _, text in islice(group, size)]:
+            yield source, chunk
+
+
+def _read(
+    languages: Sequence[str] | None, calendar: str | None, all_of_them: bool, chunk: tuple[str, list[str]]
+) -> tuple[str, list[tuple[int, Iterable[Record]]]]:
+    """Return, for each text of a chunk, how many mastheads are in it and their records."""
+    from issue_dates.masthead import find_mastheads, read_masthead
+
+    source, texts = chunk
+    results: list[tuple[int, Iterable[Record]]] = []
+    for text in texts:
+        if all_of_them:
+            readings = list(find_mastheads(text, languages=languages, calendar=calendar))
+        else:
+            readings = [read_masthead(text, languages=languages, calendar=calendar)]
+        results.append((sum(one.issue is not None for one in readings), [one.to_dict() for one in readings]))
+    return source, results
 
 
 def _write(records: Iterator[Record], form: str) -> None:

@@ -26,10 +26,13 @@ class Progress:
         self.unit = unit
         self.done: int = 0
         self.seen: bool = sys.stderr.isatty() and not sys.stdout.isatty()
+        self.begun: float | None = None
+        self.before: int = 0
         self.next: float | None = None
         self.shown: bool = False
 
     def __enter__(self) -> Self:
+        self.begun = time.monotonic()
         return self
 
     def __exit__(
@@ -53,10 +56,30 @@ class Progress:
             sys.stderr.write(f"\r\x1b[K{self.line()}")
             sys.stderr.flush()
 
+    def resume(self, amount: int) -> None:
+        """Count `amount` as done in an earlier run, which says nothing about the speed of this one."""
+        self.done += amount
+        self.before += amount
+
     def line(self) -> str:
-        """Return what the bar looks like now."""
+        """Return what the bar looks like now: how much is done, how fast, and how long the rest takes."""
+        rate = self._rate()
+        speed = f", {rate:,.0f}/s" if rate else ""
         if not self.total:
-            return f"{self.done:,} {self.unit}"
+            return f"{self.done:,} {self.unit}{speed}"
         share = min(self.done / self.total, 1.0)
         filled = round(share * WIDTH)
-        return f"[{'#' * filled}{'-' * (WIDTH - filled)}] {share:4.0%} of {self.total:,} {self.unit}"
+        left = f", {_duration((self.total - self.done) / rate)} left" if rate and share < 1 else ""
+        bar = f"[{'#' * filled}{'-' * (WIDTH - filled)}]"
+        return f"{bar} {share:4.0%} of {self.total:,} {self.unit}{speed}{left}"
+
+    def _rate(self) -> float:
+        """Return how much is done in a second; 0 where that is not known yet."""
+        seconds = time.monotonic() - self.begun if self.begun is not None else 0
+        return (self.done - self.before) / seconds if seconds > 0 else 0
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

@@ -99,8 +99,8 @@ def read_column(
     A string is the name of a column.
     """
     arrow.kernel(languages, calendar, pages=pages)
-    options = {"languages": languages, "calendar": calendar, "pages": pages}
-    return _apply(partial(arrow.read_array, **options), arrow.record_type(), texts)
+    read = partial(arrow.read_array, languages=languages, calendar=calendar, pages=pages)
+    return _apply(read, arrow.record_type(), texts)
 
 
 def to_hijri(days: Any, calendar: str | Calendar = "umm-al-qura") -> Any:
