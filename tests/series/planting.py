@@ -1,4 +1,7 @@
-"""Runs with planted faults, by a seed; what prints them is the library's own strategy for runs."""
+"""Plans that a seed stands for, so that rates can be measured over the same runs every time.
+
+What a plan is, and how it is printed, is in `issue_dates.strategies.planting`; it knows nothing of inference.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import random
 
 from issue_dates.strategies.planting import APART, KINDS, RULES, Kind, Plan, Truth, is_usable, plant
 
-__all__ = ["KINDS", "RULES", "Kind", "Plan", "Truth", "make_plan", "plant"]
+__all__ = ["RULES", "Plan", "Truth", "make_plan", "plant"]
 
 
 def make_plan(seed: int, kinds: tuple[Kind, ...] = KINDS, most: int = 6) -> Plan:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from issue_dates.errors import UnknownNameError
 from issue_dates.series import infer_series
+from issue_dates.strategies import Run, runs
 from issue_dates.values import (
     Chronology,
     Enumeration,
@@ -144,3 +145,15 @@ def test_dates_alone_show_the_rule() -> None:
     series = infer_series(run)
     assert (series.frequency, series.rrule) == ("w", "FREQ=WEEKLY;BYDAY=FR")
     assert [(gap.missing, gap.kind) for gap in series.gaps()] == [(1, "missing")]
+
+
+@settings(max_examples=40)
+@given(runs(max_size=60))
+def test_a_planted_run_is_answered_whatever_its_faults(run: Run) -> None:
+    """Every finding and gap names issues of the run, and what is missing lies where its gap is."""
+    series = infer_series(run.issues)
+    known = {id(issue) for issue in run.issues}
+    for gap in series.gaps():
+        assert {id(gap.after), id(gap.before)} <= known
+    assert all(id(finding.issue) in known for finding in series.findings)
+    assert len(series.missing()) == sum(gap.missing for gap in series.gaps() if gap.kind == "missing")
