@@ -25,8 +25,10 @@ BODIES = {
     ),
     "marc": (
         marc.load,
-        '<record xmlns="http://www.loc.gov/MARC21/slim">'
-        '<datafield tag="245"><subfield code="a">{}</subfield></datafield></record>',
+        (
+            '<record xmlns="http://www.loc.gov/MARC21/slim">'
+            '<datafield tag="245"><subfield code="a">{}</subfield></datafield></record>'
+        ),
     ),
 }
 every_format = pytest.mark.parametrize(("load", "body"), BODIES.values(), ids=BODIES)
