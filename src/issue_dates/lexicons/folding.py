@@ -53,7 +53,7 @@ _TABLE: dict[int, str | None] = {
 # Roman II and III keep their letters; any other doubled letter is one. Looking for Roman figures takes ten times as
 # long as looking for doubled letters, so that it is left to words that could hold one.
 _DOUBLED = re.compile(r"([^\W\d_])(?=\1)")
-_DOUBLED_NOT_ROMAN = re.compile(r"(?!\bi{2,3}\b)([^\W\d_])\1+")
+_DOUBLED_NOT_ROMAN = re.compile(r"\bi{2,3}\b|([^\W\d_])\1+")
 _BETWEEN_WORDS = re.compile(r"[\s\-_.,:/()‐-―־·°№]+")
 
 
@@ -73,11 +73,17 @@ def fold(word: str) -> str:
     if word.isascii():
         bare = word.lower().translate(_TABLE)
     else:
-        bare = unicodedata.normalize("NFKC", word).casefold().translate(_TABLE)
+        # The acute accent by itself is an apostrophe here; NFKC would make it a space and a mark.
+        bare = unicodedata.normalize("NFKC", word.replace("´", "'")).casefold().translate(_TABLE)
         if not unicodedata.is_normalized("NFKD", bare):
             bare = unicodedata.normalize("NFKD", bare).translate(_TABLE)
-    bare = _DOUBLED_NOT_ROMAN.sub(r"\1", bare) if "ii" in bare else _DOUBLED.sub("", bare)
+    bare = _DOUBLED_NOT_ROMAN.sub(_single, bare) if "ii" in bare else _DOUBLED.sub("", bare)
     return bare or word
+
+
+def _single(match: re.Match[str]) -> str:
+    """Return one letter for a doubled one, and a Roman numeral whole."""
+    return match[1] or match[0]
 
 
 def split_words(phrase: str) -> list[str]:

@@ -52,7 +52,8 @@ def claim_asides(scan: Scan) -> None:
         if kinds and not (set(captions) & set(LEVELS)):
             _claim_aside(scan, index, kinds[0])
     for index in scan.signs:
-        if scan.at(index).text != ":":
+        # 39€ ANNEE is a misread 39è.
+        if scan.at(index).text != ":" and set(LEVELS).isdisjoint(scan.captions(index + 1)):
             _claim_aside(scan, index, "copyright" if scan.at(index).text == "©" else "price")
 
 
@@ -214,11 +215,7 @@ def _numbers_after(scan: Scan, index: int) -> Numbers | None:
         entry = term.entry
         if not scan.free(after):
             return None
-        if (
-            term.kind == "line"
-            and scan.at(after + 1).kind == "number"
-            and scan.at(after + 2).kind in ("line", "break", "end")
-        ):
+        if term.kind in ("line", "break") and _number_below(scan, after):
             after += 1
             continue
         if term.kind == "mark" and term.text in _AFTER_CAPTION:
@@ -235,9 +232,34 @@ def _numbers_after(scan: Scan, index: int) -> Numbers | None:
     found = numbering(scan, after)
     if found is None or (found.kind == "words" and after - index > 3):
         return None  # a number word so far behind is prose
+    if _is_file_number(scan, found) or (found.kind == "roman" and _is_initials(scan, index, found)):
+        return None
     if scan.at(found.low).digits == 4 and year_like(found.first) and _opens_year_first(scan, found.high + 1):
         return None  # 1950 March: the year of a date
     return found
+
+
+def _is_file_number(scan: Scan, found: Numbers) -> bool:
+    """Say whether a figure is but the head of a file's number: 88/PMK.02/2016."""
+    slash, word = scan.at(found.high + 1), scan.at(found.high + 2)
+    tied = slash.text == "/" and not slash.spaced and not word.spaced and word.kind == "word"
+    return tied and word.entry is None and not roman(word.text) and word.text.isupper()
+
+
+def _is_initials(scan: Scan, index: int, found: Numbers) -> bool:
+    """Say whether a letter behind a one-letter caption is an initial, not a numeral: T.C."""
+    letter = scan.at(found.low).text
+    return len(scan.at(index).text) == 1 and letter in ("C", "D", "L", "M") and scan.at(found.high + 1).text == "."
+
+
+def _number_below(scan: Scan, index: int) -> bool:
+    """Say whether the figure that a caption at the end of its line lacks opens the next: alone there, or no day."""
+    below = scan.at(index + 1)
+    if below.kind != "number":
+        return False
+    return scan.ends_line(index + 2) or (
+        scan.at(index - 1).text == "." and 31 < below.value and not year_like(below.value)
+    )
 
 
 def _opens_year_first(scan: Scan, index: int) -> bool:
@@ -276,7 +298,7 @@ def _ordinal_before(scan: Scan, index: int) -> Numbers | None:
         value = roman(scan.at(before - 1).text)
         if value and _numbers_after(scan, index) is None:
             return Numbers(value, None, "", before - 1, before, "roman")
-    if scan.at(before).text in (".", "°", "º") and scan.number(before - 1) is not None:
+    if scan.at(before).text in (".", "°", "º", "€") and scan.number(before - 1) is not None:
         if scan.at(before).spaced or not scan.at(index).spaced or _numbers_after(scan, index) is None:
             return _plain(scan, before - 1, before)
         return None

@@ -24,6 +24,9 @@ NEAR = 14
 NEAR_SAME_MONTH = 30
 # A line with more words than this around the parts is running text.
 PROSE = 6
+# A name beside a date, without a number, has no more words than this.
+LONGEST_NAME = 6
+_BARS = frozenset("|•·")
 _QUIET = (
     "filler", "equivalence", "labels", "genres", "frequency", "places", "year", "month", "and", "to", "honorifics",
     "ordinal_suffixes", "number_suffixes", "title_honorifics",
@@ -171,7 +174,7 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     elif counted & {"number", "whole_number"}:
         base = 4 if genre or stray == 0 else 0
     elif counted == {"volume"}:
-        base = 3 if title and stray == 0 and _page_follows(scan, one) else 0
+        base = 3 if title and stray == 0 and (genre or _page_follows(scan, one)) else 0
     elif dated:
         base = 2 if stray <= 3 else 0
     else:
@@ -192,8 +195,9 @@ def _is_book(scan: Scan, one: Group, stray: int) -> bool:
 
 def _in_prose(one: Group, base: int) -> int:
     """Weigh a group inside running text: a full citation is one, a volume and some year are not."""
-    named = any(piece.months for piece, _ in one.dates)
-    full = {"number"} <= one.kinds() and (named or one.kinds() & {"volume", "year_of_publication"})
+    named = any(piece.months and not piece.numeric for piece, _ in one.dates)
+    numbered = any(level.kind == "number" and level.numbers and level.numbers.kind == "figures" for level in one.levels)
+    full = numbered and (named or one.kinds() & {"volume", "year_of_publication"})
     return max(1, base - 4) if full else 0
 
 
@@ -248,17 +252,29 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
         return 0
     if _is_dateline(scan, one):
         return 0
+    if title is not None and (title[1] - title[0] > LONGEST_NAME or _ends_sentence(scan, one)):
+        return 0
     if stray == 0 and (title is None or (marked and len(reckonings) > 1) or _page_follows(scan, one)):
         return 3
-    weekday = any(scan.is_weekday(index) for index in range(one.low, one.high + 1))
-    if (
-        months
-        and title is not None
-        and stray == 0
-        and (genre or len(reckonings) > 1 or weekday or reckonings & {"hijri", "rumi", "solar_hijri"})
-    ):
+    if not months or title is None:
+        return 0
+    if _is_field(scan, one):
         return 2
-    return 0
+    weekday = any(scan.is_weekday(index) for index in range(one.low, one.high + 1))
+    telling = genre or weekday or len(reckonings) > 1 or reckonings != {"gregorian"}
+    return 2 if stray == 0 and telling else 0
+
+
+def _is_field(scan: Scan, one: Group) -> bool:
+    """Say whether a date is a field between bars: Dawn | Apr 09, 2025 | Front page."""
+    return scan.at(one.high + 1).text in _BARS or scan.at(one.low - 1).text in _BARS
+
+
+def _ends_sentence(scan: Scan, one: Group) -> bool:
+    """Say whether the line of a date ends as a sentence of several words does."""
+    first, last = scan.line(one.low, one.high)
+    words = sum(scan.at(i).kind == "word" and scan.at(i).entry is None for i in range(first, last + 1))
+    return words > 3 and scan.at(last).text in (".", "।", "۔", "!", "?", "؟")
 
 
 def _other_figures(scan: Scan, one: Group) -> bool:

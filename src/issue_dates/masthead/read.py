@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from issue_dates.calendars import get_calendar
 from issue_dates.errors import InvalidValueError, MastheadError
+from issue_dates.lexicons import languages as known_languages
 from issue_dates.lexicons import load
 from issue_dates.masthead import chronology, dates, enumeration, eras, grouping, numeric, titles
 from issue_dates.masthead.checks import check
@@ -86,7 +87,8 @@ def _known(languages: Sequence[str] | None, calendar: str | None) -> None:
             f"languages must be a list of tags, not the string {languages!r}", field="languages", value=languages
         )
     for tag in languages or ():
-        load(tag)
+        if tag not in known_languages():
+            load(tag)  # raises, with the tags that there are
     if calendar is not None:
         get_calendar(calendar)
 

@@ -122,8 +122,7 @@ def _hijri_names() -> tuple[tuple[tuple[str, int], ...], dict[str, set[int]]]:
     """Return every Hijri month's key with its number, and the numbers by consonants."""
     names = []
     skeletons: dict[str, set[int]] = {}
-    for key, entry in vocabulary().entries.items():
-        numbers = entry.months.get("hijri", {})
+    for key, numbers in vocabulary().entries.months("hijri"):
         if len(numbers) == 1:
             (month,) = numbers
             names.append((key, month))

@@ -85,7 +85,7 @@ def find_title(scan: Scan, text: str, numbers: Segment, whole: Segment, *, numbe
         # A date alone has a name only in the line right above it.
         above, below, higher = (_line_above(scan, first)[:1] if scan.at(first - 1).kind == "line" else []), [], []
     for segment in [*reversed(before), *above, *inside, *after, *higher, *below]:
-        title = _title(scan, text, segment)
+        title = _title(scan, text, segment, low)
         if title is not None and (title.genre or not numbered or segment not in after):
             return title
     return None
@@ -155,11 +155,12 @@ def _names_on(scan: Scan, index: int) -> bool:
     return before.entry is None and before.text[:1].isupper() and after.text[:1].isupper()
 
 
-def _title(scan: Scan, text: str, segment: Segment) -> Title | None:
+def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
     """Trim a run of words to the name in it, or return `None` where none is left."""
     if all(scan.is_a(index, "places") for index in range(segment[0], segment[1] + 1)):
-        # A place is a name only where it is alone on its line, above the rest: Kabul.
-        first, last, genre = (*segment, False) if _is_line(scan, *segment) else (1, 0, False)
+        # A place is a name only where it is alone on its line, above the rest, or opens it, right before the numbers.
+        named = _is_line(scan, *segment) or (segment[1] + 1 == low and segment[0] == scan.line(low)[0])
+        first, last, genre = (*segment, False) if named else (1, 0, False)
     else:
         first, last, genre = _trim(scan, *segment)
     if first > last or last - first >= 2 * MAX_TITLE_WORDS or _words(scan, first, last) > MAX_TITLE_WORDS:
@@ -291,4 +292,4 @@ def _is_caption(scan: Scan, index: int) -> bool:
         return len(text) < 3 and not text.isascii()
     if not {"price", "page", "identifier"}.isdisjoint(captions):
         return (len(text) < 5 and not text.isupper()) or not text[:1].isupper() or scan.claimed[index - 1]
-    return bool(captions) and not text[:1].isupper()
+    return bool(captions) and (not text[:1].isupper() or scan.at(index + 1).text == "/")
