@@ -398,12 +398,18 @@ def _take_year(scan: Scan, piece: DatePiece, position: int, index: int) -> int:
     return index
 
 
+def _more_of_date(scan: Scan, index: int) -> bool:
+    """Say whether what may be a year's last figures are those of an ISO date or the day of a month."""
+    return scan.is_dash(index) or scan.is_month(index) or scan.at(index).text in (".", "/")
+
+
 def _second_year(scan: Scan, piece: DatePiece, index: int) -> int:
     """Read the second year of a range of months over the year's end (Dhu al-Qa'dah - Safar 1430-1431)."""
     other = scan.at(index + 1)
     assert piece.year is not None
-    if scan.is_dash(index) and scan.free(index + 1) and other.value == piece.year + 1 and not scan.is_dash(index + 2):
-        piece.last_year = other.value
+    following = piece.year + 1 if other.digits == 4 else (piece.year + 1) % 100
+    if scan.is_dash(index) and scan.free(index + 1) and other.value == following and not _more_of_date(scan, index + 2):
+        piece.last_year = piece.year + 1
         piece.era = piece.era or scan.eras.get(index + 1)
         piece.widen(index + 1)
         return index + 2

@@ -20,6 +20,8 @@ LEVELS = ("volume", "number", "part", "whole_number", "year_of_publication", "se
 ASIDES = ("identifier", "copyright", "price", "page")
 
 _AFTER_CAPTION = frozenset(".:-–—#(=|°º®№/[‐‑*\"'«")
+# No issue has a higher number: the oldest dailies are near 60,000.
+HIGHEST = 999_999
 _OTHER_CAPTIONS = frozenset("#№")
 
 
@@ -71,7 +73,7 @@ def _claim_aside(scan: Scan, index: int, kind: str) -> None:
         term = scan.at(after)
         run_on = not term.spaced and after - index > 1 and (found or scan.claimed[after - 1] or scan.claimed[after - 2])
         if term.kind == "number" and scan.free(after) and (not found or run_on or kind == "copyright"):
-            if not found and not run_on and kind in ("price", "page") and _counts_something_else(scan, after):
+            if not found and not run_on and _counts_something_else(scan, after, kind):
                 break
             scan.claim([after])
             found = True
@@ -101,12 +103,14 @@ def _claim_aside(scan: Scan, index: int, kind: str) -> None:
         _claim_line(scan, index)
 
 
-def _counts_something_else(scan: Scan, index: int) -> bool:
+def _counts_something_else(scan: Scan, index: int, kind: str) -> bool:
     """Say whether the figure behind a price or page word is an ordinal or a day: "Rials 34th", "PERCUMA 7 JULAI"."""
     after = index + 1
     if scan.at(after).text == ".":
         after += 1
-    return scan.is_a(after, "ordinal_suffixes") or scan.is_month(after) or year_like(scan.at(index).value)
+    if scan.is_month(after):
+        return True
+    return kind in ("price", "page") and (scan.is_a(after, "ordinal_suffixes") or year_like(scan.at(index).value))
 
 
 def _caption_next(scan: Scan, index: int) -> bool:
@@ -232,6 +236,8 @@ def _numbers_after(scan: Scan, index: int) -> Numbers | None:
     found = numbering(scan, after)
     if found is None or (found.kind == "words" and after - index > 3):
         return None  # a number word so far behind is prose
+    if found.first > HIGHEST or (year_like(found.first) and scan.at(found.low - 1).text == "/"):
+        return None  # a registry's number; 7. Ausgabe/2014
     if _is_file_number(scan, found) or (found.kind == "roman" and _is_initials(scan, index, found)):
         return None
     if scan.at(found.low).digits == 4 and year_like(found.first) and _opens_year_first(scan, found.high + 1):
@@ -307,7 +313,9 @@ def _ordinal_before(scan: Scan, index: int) -> Numbers | None:
 
 
 def _word_before(scan: Scan, index: int) -> Numbers | None:
-    """Read number words right before a caption: First Year, Cent-dixième année."""
+    """Read number words right before a caption: First Year, Cent-dixième année; in Arabic they would be prose."""
+    if "ar" in scan.best[index] and len(scan.best[index]) == 1:
+        return None
     before = low = index - 1
     while scan.free(low) and _is_numeral(scan, low):
         low -= 1

@@ -179,7 +179,9 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
         base = 2 if stray <= 3 else 0
     else:
         base = 0
-    return base if stray <= PROSE else _in_prose(one, base)
+    named = title is not None and title[0] == scan.line(one.low)[0]
+    prose = stray > PROSE or (stray > 2 and not named and _ends_sentence(scan, one))
+    return _in_prose(one, base) if prose else base
 
 
 def _one_line(scan: Scan, one: int, other: int) -> bool:
@@ -222,6 +224,7 @@ def _stray(scan: Scan, one: Group, title: tuple[int, int] | None) -> int:
             continue
         if (
             scan.at(index).kind == "word"
+            and len(scan.at(index).text) > 1
             and not scan.claimed[index]
             and not scan.is_a(index, *_QUIET)
             and not scan.is_weekday(index)
@@ -256,17 +259,34 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
         return 0
     if stray == 0 and (title is None or (marked and len(reckonings) > 1) or _page_follows(scan, one)):
         return 3
-    if not months or title is None:
+    weekday = any(scan.is_weekday(index) for index in range(*_with_edges(scan, one)))
+    if not months or (title is None and not weekday):
         return 0
     if _is_field(scan, one):
         return 2
-    weekday = any(scan.is_weekday(index) for index in range(one.low, one.high + 1))
+    if title is None:
+        return 0
     telling = genre or weekday or len(reckonings) > 1 or reckonings != {"gregorian"}
+    telling = telling or len(months) > 1 or _is_running_head(scan, *title)
     return 2 if stray == 0 and telling else 0
 
 
+def _is_running_head(scan: Scan, low: int, high: int) -> bool:
+    """Say whether a title is set in capitals, as at the head of a page."""
+    words = [scan.at(index).text for index in range(low, high + 1) if scan.at(index).kind == "word"]
+    return len(words) > 1 and all(word.isupper() for word in words)
+
+
+def _with_edges(scan: Scan, one: Group) -> tuple[int, int]:
+    """Return the range of terms from two before a group to its end: a weekday stands so close."""
+    return max(one.low - 2, scan.line(one.low)[0]), one.high + 1
+
+
 def _is_field(scan: Scan, one: Group) -> bool:
-    """Say whether a date is a field between bars: Dawn | Apr 09, 2025 | Front page."""
+    """Say whether a date is a field between bars, and the line no table of dates: Dawn | Apr 09, 2025 | Front page."""
+    first, last = scan.line(one.low, one.high)
+    if any(scan.is_month(index) for index in (*range(first, one.low), *range(one.high + 1, last + 1))):
+        return False
     return scan.at(one.high + 1).text in _BARS or scan.at(one.low - 1).text in _BARS
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from issue_dates.masthead.terms import COMMAS, DASHES, SLASHES, Term
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
     from issue_dates.masthead.reading import Diagnostic
+    from issue_dates.masthead.vocabulary import Entry
 
 # What stands past either end, so that looking ahead or back needs no bounds: no layout looks further.
 REACH = 16
@@ -68,6 +70,8 @@ class Scan:
             if entry is not None:
                 if entry.disputed:
                     term.entry = entry = entry.spoken(self.languages[index])
+                if entry.numeral is not None and len(term.text) <= SHORT:
+                    term.entry = entry = self._numeral_here(entry, index)
                 if entry.months:
                     self.months.append(index)
                 if entry.captions:
@@ -80,6 +84,11 @@ class Scan:
                 self.captioned.append(index)
             elif term.text == ":" or term.text in _ASIDE_SIGNS:
                 self.signs.append(index)
+
+    def _numeral_here(self, entry: Entry, index: int) -> Entry:
+        """Return the entry of a short word without a number that only languages not spoken here give it."""
+        languages = set().union(*entry.senses.get("numeral", {}).values())
+        return entry if _shares(languages, self.languages[index]) else replace(entry, numeral=None)
 
     def free(self, index: int) -> bool:
         """Say whether there is a term at an index, and nobody has taken it."""

@@ -86,7 +86,7 @@ def find_title(scan: Scan, text: str, numbers: Segment, whole: Segment, *, numbe
         above, below, higher = (_line_above(scan, first)[:1] if scan.at(first - 1).kind == "line" else []), [], []
     for segment in [*reversed(before), *above, *inside, *after, *higher, *below]:
         title = _title(scan, text, segment, low)
-        if title is not None and (title.genre or not numbered or segment not in after):
+        if title is not None and (title.genre or segment not in after):
             return title
     return None
 
