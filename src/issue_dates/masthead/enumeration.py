@@ -264,7 +264,7 @@ def _number_below(scan: Scan, index: int) -> bool:
     if below.kind != "number":
         return False
     return scan.ends_line(index + 2) or (
-        scan.at(index - 1).text == "." and 31 < below.value and not year_like(below.value)
+        scan.at(index - 1).text == "." and below.value > 31 and not year_like(below.value)
     )
 
 
@@ -338,7 +338,7 @@ def _plain(scan: Scan, index: int, high: int) -> Numbers | None:
 def _bare_letter(scan: Scan, index: int) -> bool:
     """Say whether a caption is one small Latin letter without its dot: no caption, but a version or a formula."""
     text = scan.at(index).text
-    return len(text) == 1 and text.isascii() and text.islower() and scan.at(index + 1).text not in (".", ":", "°", "º")
+    return len(text) == 1 and text.isascii() and text.islower() and scan.at(index + 1).text not in (".", "°", "º")
 
 
 def _common_noun(scan: Scan, index: int) -> bool:

@@ -40,8 +40,8 @@ class Scan:
     """
 
     __slots__ = (
-        "at", "best", "captioned", "claimed", "dated", "diagnostics", "displaced", "eras", "foreign", "languages", "months",
-        "numbers", "pages", "signs", "size", "told",
+        "at", "best", "captioned", "claimed", "dated", "diagnostics", "displaced", "eras", "foreign", "languages",
+        "months", "numbers", "pages", "signs", "size", "told",
     )  # fmt: skip
 
     def __init__(self, terms: list[Term], told: tuple[str, ...] = ()) -> None:

@@ -278,7 +278,7 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
 
 
 def _is_genre(scan: Scan, index: int) -> bool:
-    """Say whether a word is a genre's in the language of the paragraph, and not tied to the name (Mecmua-i Ebüzziyâ)."""
+    """Say whether a word is a genre's in the language here, and not tied to the name (Mecmua-i Ebüzziyâ)."""
     entry = scan.at(index).entry
     if entry is None or "genres" not in entry.roles or scan.best[index].isdisjoint(entry.roles["genres"]):
         return False
