@@ -9,14 +9,11 @@ except ImportError as error:
     raise ImportError('the strategies need Hypothesis: pip install "issue-dates[strategies]"') from error
 
 from issue_dates.strategies.dates import (
-    calendars,
     gregorian_months,
     gregorian_years,
     hijri_dates,
     hijri_months,
     hijri_years,
-    intervals,
-    partial_dates,
     rumi_dates,
     rumi_months,
     rumi_years,
@@ -28,6 +25,7 @@ from issue_dates.strategies.issues import chronologies, enumerations, issue_ids,
 from issue_dates.strategies.mastheads import Masthead, damaged_mastheads, mastheads, pages
 from issue_dates.strategies.printed import printed_issues
 from issue_dates.strategies.runs import Run, runs
+from issue_dates.strategies.spans import calendars, intervals, partial_dates
 
 __all__ = [
     "Masthead",

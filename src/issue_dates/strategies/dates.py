@@ -5,22 +5,19 @@ All shrink towards the first month of a year that people read easily: 1400 of th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
-from issue_dates.calendars import ALL, Calendar, get_calendar
+from issue_dates.calendars import Calendar, get_calendar
 from issue_dates.errors import InvalidValueError
 from issue_dates.values import (
-    RECKONINGS,
     GregorianMonth,
     GregorianYear,
     HijriDate,
     HijriMonth,
     HijriYear,
-    Interval,
-    PartialDate,
     Reckoning,
     RumiDate,
     RumiMonth,
@@ -31,9 +28,9 @@ from issue_dates.values import (
 )
 
 if TYPE_CHECKING:
-    from hypothesis.strategies import SearchStrategy
+    from collections.abc import Callable
 
-    from issue_dates.values import SingleDate
+    from hypothesis.strategies import SearchStrategy
 
 Month = HijriMonth | SolarHijriMonth | RumiMonth | GregorianMonth
 _D = TypeVar("_D", HijriDate, SolarHijriDate, RumiDate)
@@ -41,11 +38,11 @@ _M = TypeVar("_M", HijriMonth, SolarHijriMonth, RumiMonth, GregorianMonth)
 _Y = TypeVar("_Y", HijriYear, SolarHijriYear, RumiYear, GregorianYear)
 _L = TypeVar("_L")
 
-_SIMPLEST = {"hijri": 1400, "solar_hijri": 1400, "rumi": 1327, "gregorian": 2000}
-_DAYS = 31
+SIMPLEST = {"hijri": 1400, "solar_hijri": 1400, "rumi": 1327, "gregorian": 2000}
+DAYS = 31
 
 
-def _between(low: int, high: int, simplest: int) -> SearchStrategy[int]:
+def between(low: int, high: int, simplest: int) -> SearchStrategy[int]:
     """Draw an integer from low to high that shrinks towards the simplest, and to that side of it that is above."""
     if not low < simplest <= high:
         return st.integers(low, high)
@@ -129,7 +126,7 @@ def _dates(
     kind: type[_D], month_kind: type[Any], given: tuple[_D | None, _D | None], calendar: str | Calendar | None
 ) -> SearchStrategy[_D]:
     opening = _months_of(kind.reckoning, 1)[0]
-    widest = kind(1, opening, 1), kind(9999, 12, _DAYS)
+    widest = kind(1, opening, 1), kind(9999, 12, DAYS)
     low, high = _bounds(kind, given, widest)
     if calendar is not None:
         low, high = _within(_calendar(calendar, kind.reckoning), low, high)
@@ -137,7 +134,7 @@ def _dates(
     @st.composite
     def draw_one(draw: st.DrawFn) -> _D:
         month = draw(_months(month_kind, (low.year_month, high.year_month)))
-        first, last = 1, _DAYS
+        first, last = 1, DAYS
         if month == high.year_month:
             last = high.day
         elif calendar is not None:
@@ -170,6 +167,17 @@ def _ordinal(calendar: Calendar, date: Any, step: int) -> int:
 # -- months and years -----------------------------------------------------------------------------------------------
 
 
+def _covered(
+    calendar: Calendar, bounds: tuple[Any, Any], ends: tuple[Any, Any], moved: Callable[[Any, int], Any]
+) -> tuple[Any, Any]:
+    """Return what a calendar has whole within bounds, months or years; its table may begin or end inside of one."""
+    first, last = (end if calendar.covers(end) else moved(end, step) for end, step in zip(ends, (1, -1), strict=True))
+    low, high = max(bounds[0], first), min(bounds[1], last)
+    if high < low:
+        raise InvalidArgument(f"calendar {calendar.name!r} has nothing whole between {bounds[0]!r} and {bounds[1]!r}")
+    return low, high
+
+
 def _months_of(reckoning: Reckoning, year: int) -> tuple[int, ...]:
     """Return the months of a year in their order: the Ottoman fiscal year began in March, and 1333 had ten."""
     if reckoning != "rumi" or year > 1333:
@@ -181,19 +189,18 @@ def _months(
     kind: type[_M], given: tuple[_M | None, _M | None], calendar: str | Calendar | None = None
 ) -> SearchStrategy[_M]:
     reckoning = kind.reckoning
-    widest: tuple[_M, _M] = kind(1, _months_of(reckoning, 1)[0]), kind(9999, 12)
+    low, high = _bounds(kind, given, (kind(1, _months_of(reckoning, 1)[0]), kind(9999, 12)))
+    low, high = low + 0, high + 0  # what is added to is a month that there was
     if calendar is not None:
-        widest = cast("tuple[_M, _M]", tuple(end.year_month for end in _ends(_calendar(calendar, reckoning))))
-    low, high = _bounds(kind, given, widest)
-    low, high = max(low, widest[0]) + 0, min(high, widest[1])  # what is added to is a month that there was
-    if high < low:
-        raise InvalidArgument(f"calendar {calendar!r} has no month between {given[0]!r} and {given[1]!r}")
+        found = _calendar(calendar, reckoning)
+        first, last = (end.year_month for end in _ends(found))
+        low, high = _covered(found, (low, high), (first, last), lambda month, step: month + step)
 
     def months_of(year: int) -> SearchStrategy[_M]:
         months = [kind(year, month) for month in _months_of(reckoning, year)]
         return st.sampled_from([month for month in months if low <= month <= high])
 
-    return _between(low.year, high.year, _SIMPLEST[reckoning]).flatmap(months_of)
+    return between(low.year, high.year, SIMPLEST[reckoning]).flatmap(months_of)
 
 
 def hijri_months(
@@ -254,15 +261,12 @@ def gregorian_months(
 def _years(
     kind: type[_Y], given: tuple[_Y | None, _Y | None], calendar: str | Calendar | None = None
 ) -> SearchStrategy[_Y]:
-    widest = kind(1), kind(9999)
+    low, high = _bounds(kind, given, (kind(1), kind(9999)))
     if calendar is not None:
-        years = _calendar(calendar, kind.reckoning).years
-        widest = kind(years.start), kind(years.stop - 1)
-    low, high = _bounds(kind, given, widest)
-    low, high = max(low, widest[0]), min(high, widest[1])
-    if high < low:
-        raise InvalidArgument(f"calendar {calendar!r} has no year between {given[0]!r} and {given[1]!r}")
-    return _between(low.year, high.year, _SIMPLEST[kind.reckoning]).map(kind)
+        found = _calendar(calendar, kind.reckoning)
+        ends = kind(found.years.start), kind(found.years.stop - 1)
+        low, high = _covered(found, (low, high), ends, lambda year, step: kind(year.year + step))
+    return between(low.year, high.year, SIMPLEST[kind.reckoning]).map(kind)
 
 
 def hijri_years(
@@ -318,88 +322,3 @@ def gregorian_years(
     GregorianYear(2000)
     """
     return _years(GregorianYear, (min_value, max_value))
-
-
-# -- of any reckoning -----------------------------------------------------------------------------------------------
-
-
-def calendars(reckoning: Reckoning | None = None) -> SearchStrategy[Calendar]:
-    """Calendars of the library, those of one reckoning where it is named; `umm-al-qura` is the simplest.
-
-    >>> from hypothesis import find
-    >>> from issue_dates.strategies import calendars
-    >>> find(calendars(), lambda calendar: True).name, find(calendars("rumi"), lambda calendar: True).name
-    ('umm-al-qura', 'rumi')
-    """
-    found = [calendar for calendar in ALL.values() if reckoning in (None, calendar.reckoning)]
-    if not found:
-        raise InvalidArgument(f"there is no calendar of reckoning {reckoning!r}")
-    return st.sampled_from(found)
-
-
-def _precisions(reckoning: Reckoning) -> tuple[SearchStrategy[Any], ...]:
-    """Return the strategies for days, months and years of a reckoning."""
-    match reckoning:
-        case "hijri":
-            return hijri_dates(), hijri_months(), hijri_years()
-        case "solar_hijri":
-            return solar_hijri_dates(), solar_hijri_months(), solar_hijri_years()
-        case "rumi":
-            return rumi_dates(), rumi_months(), rumi_years()
-        case "gregorian":
-            return st.dates(), gregorian_months(), gregorian_years()
-
-
-def single_dates(reckoning: Reckoning) -> SearchStrategy[SingleDate]:
-    """Draw days, months and years of a reckoning; the day is the simplest."""
-    return st.one_of(*_precisions(reckoning))
-
-
-def _reckonings(reckoning: Reckoning | None) -> SearchStrategy[Reckoning]:
-    if reckoning is not None and reckoning not in RECKONINGS:
-        raise InvalidArgument(f"reckoning must be one of {', '.join(RECKONINGS)}, not {reckoning!r}")
-    return st.sampled_from(RECKONINGS if reckoning is None else (reckoning,))
-
-
-def partial_dates(reckoning: Reckoning | None = None) -> SearchStrategy[PartialDate]:
-    """Dates of which the print leaves something out, of one reckoning or of any.
-
-    >>> from hypothesis import find
-    >>> from issue_dates.strategies import partial_dates
-    >>> find(partial_dates(), lambda date: date.day == 10)
-    PartialDate('hijri', None, 1, 10)
-    """
-
-    @st.composite
-    def draw_one(draw: st.DrawFn) -> PartialDate:
-        of = draw(_reckonings(reckoning))
-        month, day = draw(st.integers(1, 12)), draw(st.integers(1, _DAYS))
-        year = draw(_between(1, 9999, _SIMPLEST[of]))
-        return draw(
-            st.sampled_from(
-                [
-                    PartialDate(of, None, month, day),
-                    PartialDate(of, None, month),
-                    PartialDate(of, None, None, day),
-                    PartialDate(of, year, None, day),
-                ]
-            )
-        )
-
-    return draw_one()
-
-
-def intervals(reckoning: Reckoning | None = None) -> SearchStrategy[Interval]:
-    """Intervals between two dates of one reckoning and one precision, the first before the last or equal to it.
-
-    >>> from hypothesis import find
-    >>> from issue_dates.strategies import intervals
-    >>> find(intervals("gregorian"), lambda interval: interval.first < interval.last).isoformat()
-    '2000-01-01/2000-01-02'
-    """
-
-    def pair(of: Reckoning) -> SearchStrategy[Interval]:
-        pairs = [st.tuples(one, one).map(sorted) for one in _precisions(of)]
-        return st.one_of(*pairs).map(lambda ends: Interval(*ends))
-
-    return _reckonings(reckoning).flatmap(pair)

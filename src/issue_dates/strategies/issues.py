@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
-from issue_dates.strategies.dates import hijri_months, intervals, partial_dates, single_dates
+from issue_dates.strategies.dates import hijri_months
+from issue_dates.strategies.spans import intervals, partial_dates, single_dates
 from issue_dates.values import (
     RECKONINGS,
     SEASONS,
