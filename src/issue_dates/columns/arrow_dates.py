@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from issue_dates.calendars import Calendar
 
-_MILLISECONDS = 86_400_000
-
 
 def label_type() -> pa.StructType:
     """Return the type of a label: year, month and day.
@@ -70,12 +68,12 @@ def _whole(days: pa.Array | pa.ChunkedArray) -> pa.Array:
     plain = arrow.types.is_timestamp(kind) and kind.tz is None
     if not (plain or arrow.types.is_date(kind) or arrow.types.is_null(kind)):
         raise InvalidValueError(f"days must be date32, not {kind}", field="days", value=str(kind))
-    try:
-        return column.cast(arrow.date32())
-    except arrow.ArrowInvalid:  # Arrow refuses to cut a time off
+    whole = column.cast(arrow.date32())
+    if plain and not whole.cast(kind).equals(column):  # Arrow has cut a time off
         raise InvalidValueError(
             f"days must be whole days, and some of these ({kind}) have a time", field="days", value=str(kind)
-        ) from None
+        )
+    return whole
 
 
 def to_gregorian(year: Any, month: Any, day: Any, calendar: str | Calendar = "umm-al-qura") -> pa.Array:

@@ -27,8 +27,9 @@ def register(
     connection: Any,
     *,
     languages: Sequence[str] | None = None,
-    calendar: str | Calendar = "umm-al-qura",
+    calendar: str | None = None,
     pages: bool = False,
+    conversion_calendar: str | Calendar = "umm-al-qura",
 ) -> Any:
     """Add the functions to a connection, and return it.
 
@@ -41,13 +42,13 @@ def register(
     [(datetime.date(2022, 1, 1), datetime.date(2022, 1, 3))]
     >>> connection.close()
 
-    `calendar` is that of the conversions and of the checks of a masthead's dates. `read_masthead_bytes` takes a BLOB
-    instead of a VARCHAR. Registering again replaces the functions.
+    `languages`, `calendar` and `pages` are those of reading; `conversion_calendar` is that of the functions of dates.
+    `read_masthead_bytes` takes a BLOB instead of a VARCHAR. Registering again replaces the functions.
     Raises `UnknownNameError` for a language or a calendar that does not exist.
     """
     require("duckdb", "duckdb")
-    chosen = get_calendar(calendar)
-    kernel = arrow.kernel(languages, chosen.name, pages=pages)
+    chosen = get_calendar(conversion_calendar)
+    kernel = arrow.kernel(languages, calendar, pages=pages)
     date = require("pyarrow", "duckdb").date32()
     label, interval = arrow_dates.label_type(), arrow_dates.interval_type()
     year_month = ["INTEGER", "INTEGER"]
