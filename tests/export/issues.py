@@ -99,7 +99,7 @@ HOSTILE = (
     "nul\x00 bell\x07 escape\x1b[31m",
     "marc\x1d\x1e\x1f delimiters $a $b",
     "lone \ud800 surrogate",
-    "non\ufffe\uffffcharacters",
+    "non\ufffe\uffff\ufdd0\U0001fffe\U0010ffffcharacters",
     "line\nER  - \r\nTY  - JOUR\u2028\u2029\x85end",
     "\u200fالمنار\u200f \u202eabc\u202c",
     "date_hijri: 1443-05-28; volume: 9",

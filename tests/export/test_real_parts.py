@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import jsonschema
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -38,8 +38,8 @@ pytestmark = [
     ),
 ]
 
-MANY = settings(suppress_health_check=list(HealthCheck), deadline=None)
-"""For programs that take half a second to start: a list of issues is an example."""
+MANY = settings(suppress_health_check=list(HealthCheck), deadline=None, phases=[Phase.explicit, Phase.generate])
+"""For programs that take a second to start: an example is a list of issues, and is not made smaller."""
 
 
 def needs(part: Path | str) -> str:

@@ -138,5 +138,5 @@ def identifier(issue: Issue) -> str:
     marks = [f"{mark}{fields[name]}" for name, mark in (("volume", "v"), ("number", "n")) if name in fields]
     dates = [fields[f"date_{name}"] for name in RECKONINGS if f"date_{name}" in fields][:1]
     parts = [re.sub(r"[^a-zA-Z0-9]+", "-", part).strip("-") for part in (*(words or ["issue"]), *marks, *dates)]
-    key = "-".join(part[:40] for part in parts if part)
+    key = "-".join(part[:40] for part in parts if part).lower()
     return f"issue-{key}" if key[:1].isdecimal() else key  # a key 0 is none to biber

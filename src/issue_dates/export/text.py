@@ -7,14 +7,17 @@ import unicodedata
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
-# Everything XML 1.0 forbids (§2.2, production Char), and the C1 controls, which it discourages and MARC-8 reuses.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+# Unicode's noncharacters (standard, 23.7): Perl, and so biber, reads no file in which there is one.
+_NONCHARACTERS = "\ufdd0-\ufdef" + "".join(chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(17))
+
+# Everything XML 1.0 forbids (2.2, production Char), and the C1 controls, which it discourages and MARC-8 reuses.
+_FORBIDDEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff{_NONCHARACTERS}]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BREAKS = re.compile(r"[\s\x85\u2028\u2029]+")
 
 
 def clean(text: str) -> str:
-    """Replace what no text format can carry: control characters, lone surrogates, U+FFFE and U+FFFF.
+    """Replace what no text format can carry: control characters, lone surrogates, noncharacters.
 
     >>> from issue_dates.export.text import clean
     >>> clean("a\\x00b")
