@@ -77,11 +77,10 @@ const HEARD = {
     if (text.value) ask(); else useExample(Object.values(EXAMPLES)[0]);
     keepForLater();
   },
-  answer: ({ answer, request }) => {
+  answer: ({ answer }) => {
     busy = false;
     if (waiting) return send();
     show(answer);
-    root.dataset.answered = request;
   },
   failed: ({ message }) => failed(message),
 };
@@ -95,20 +94,19 @@ function failed(message) {
 
 // -- asking ----------------------------------------------------------------------------------------------------------
 
-let requests = 0;
 let pause = 0;
 
 function ask() {
   clearTimeout(pause);
+  results.ariaBusy = "true";
   waiting = { text: text.value, language: language.value, calendar: calendar.value, every: every.checked };
   if (ready && !busy) send();
 }
 
 function send() {
   busy = true;
-  requests += 1;
   if (waiting.text.length > LONG) status.textContent = "Reading.";
-  worker.postMessage({ ...waiting, request: requests });
+  worker.postMessage(waiting);
   waiting = null;
 }
 
@@ -119,6 +117,7 @@ function useExample(example) {
 
 text.addEventListener("input", () => {
   clearTimeout(pause);
+  results.ariaBusy = "true";
   pause = setTimeout(ask, text.value.length > LONG ? 1000 : 250);
 });
 // Browsers take minutes to paste a long text line by line, and no time to set it.
@@ -144,6 +143,7 @@ for (const [name, example] of Object.entries(EXAMPLES)) {
 // -- showing ---------------------------------------------------------------------------------------------------------
 
 function show({ readings, more }) {
+  results.ariaBusy = "false";
   results.replaceChildren(...readings.map((reading, index) => shown(reading, readings.length > 1 ? index + 1 : 0)));
   if (!text.value.trim()) status.textContent = "Nothing to read yet.";
   else if (!readings.length) status.textContent = "No masthead in this text.";

@@ -88,10 +88,10 @@ async function dropOld(cache, keys) {
   for (const request of (await cache?.keys()) ?? []) if (!wanted.has(request.url)) cache.delete(request);
 }
 
-self.addEventListener("message", ({ data: { text, language, calendar, every, request } }) => {
+self.addEventListener("message", ({ data: { text, language, calendar, every } }) => {
   try {
     const answer = JSON.parse(reader.answer.callKwargs(text, language, calendar, { every }));
-    say("answer", { answer, request });
+    say("answer", { answer });
   } catch (error) {
     say("failed", { message: String(error.message ?? error) });
   }
