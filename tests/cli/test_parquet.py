@@ -72,7 +72,8 @@ def test_processes_give_the_same(folder: Path) -> None:
 
 def test_an_interrupted_run_goes_on(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """After Ctrl-C the finished parts are whole; the next run reads the others only."""
-    write, written = parquet._write_part, []
+    write = parquet._write_part
+    written: list[str] = []
 
     def interrupted(*arguments: Any) -> int:
         if len(written) == 3:

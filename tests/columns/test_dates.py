@@ -31,7 +31,8 @@ VILLAGE = Calendar.from_month_starts(
 
 
 def _days(first: dt.date, last: dt.date) -> np.ndarray[Any, Any]:
-    return np.arange(first, last + dt.timedelta(days=1), dtype="M8[D]")
+    epoch = dt.date(1970, 1, 1)
+    return np.arange((first - epoch).days, (last - epoch).days + 1).astype("M8[D]")
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -97,7 +98,8 @@ def test_any_label(labels: list[tuple[int, int, int]], calendar: Calendar) -> No
             wanted.append(calendar.to_gregorian(TYPES[calendar.reckoning][2](*label)))
         except ValueError:
             wanted.append(None)
-    found = to_gregorian(*np.array(labels, np.int64).T, calendar=calendar)
+    year, month, day = np.array(labels, np.int64).T
+    found = to_gregorian(year, month, day, calendar)
     assert found.days.tolist() == wanted
     assert found.valid.tolist() == [day is not None for day in wanted]
 
@@ -268,7 +270,7 @@ class TestLibraries:
         with pytest.raises(InvalidValueError, match="same index"):
             in_pandas.month_starts(year, month.iloc[::-1])
         with pytest.raises(InvalidValueError, match="expected a pandas Series, not list"):
-            in_pandas.to_hijri([1])
+            in_pandas.to_hijri([1])  # type: ignore[arg-type]
 
     def test_polars(self) -> None:
         """In a lazy query as in a series."""
@@ -297,11 +299,12 @@ class TestLibraries:
 
 def test_numpy_texts() -> None:
     """NumPy's own strings and bytes are texts; numbers are not."""
-    for array in (
+    arrays: tuple[Any, ...] = (
         np.array(["Vol. 50, No. 3", ""]),
         np.array([b"Vol. 50, No. 3", b""]),
         ["Vol. 50, No. 3", float("nan")],
-    ):
+    )
+    for array in arrays:
         assert in_numpy.read_mastheads(array)["volume"].tolist() == ["50", None]
     assert in_numpy.read_mastheads(np.array([["Vol. 50, No. 3"]] * 2))["number"].shape == (2, 1)
     assert in_numpy.read_mastheads([])["number"].shape == (0,)

@@ -8,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
-from issue_dates import InvalidValueError, UnknownNameError
+from issue_dates import InvalidValueError, UnknownNameError, read_masthead
 from issue_dates.columns import arrow, row
 from issue_dates.columns.arrow import Kernel, read_array, read_batch, read_batches, record_type
 from tests.columns.texts import expected, mastheads
@@ -20,7 +20,7 @@ MASTHEAD = "al-Manar Vol. 50, No. 11, Jumada al-Ula 1443"
 def readings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The texts that the reader was given, in order."""
     given: list[str] = []
-    read = row.read_masthead
+    read = read_masthead
 
     def counted(text: str, *options: Any) -> Any:
         given.append(text)
