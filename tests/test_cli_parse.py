@@ -17,6 +17,7 @@ import pytest
 
 from issue_dates import read_masthead
 from issue_dates.cli import main
+from issue_dates.cli.files import BLOCK
 from tests.examples import ROOT, on_terminal
 
 if TYPE_CHECKING:
@@ -309,3 +310,18 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         main(["--version"])
     assert stopped.value.code == 0
     assert capsys.readouterr().out == f"issue-dates {version}\n"
+
+
+def test_all_mastheads_of_a_long_file_are_read_block_by_block(tmp_path: Path) -> None:
+    """Every masthead of a file longer than a block is found once, its spans counted from the file's beginning."""
+    prose = "Nothing was decided, and everyone went home before the rain.\n\n" * 400
+    text = "".join(f"{prose}The Crescent Vol. {number}, No. 3\n\nRajab 1435\n\n" for number in range(1, 61))
+    assert len(text) > BLOCK
+    path = tmp_path / "long.txt"
+    path.write_text(text, encoding="utf-8")
+    result = subprocess.run([*COMMAND, "--all", str(path)], capture_output=True, text=True, check=True)
+    records = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [record["volume"] for record in records] == [str(number) for number in range(1, 61)]
+    for record in records:
+        start, end = record["spans"]["volume"]
+        assert text[start:end] == record["volume"]

@@ -7,6 +7,7 @@ import codecs
 import csv
 import io
 import json
+import re
 import sys
 import unicodedata
 from contextlib import contextmanager
@@ -20,8 +21,12 @@ Record: TypeAlias = "Mapping[str, Any]"
 
 FORMATS = ("table", "jsonl", "csv")
 MAX_BYTES = 64 * 1024 * 1024
+# Characters read at a time of a text of any length, and how far no figure may stand from where it is cut.
+BLOCK = 1024 * 1024
+QUIET = 300
 FOUND, NOT_FOUND, UNREADABLE, PARTLY = 0, 1, 2, 3
 
+_FIGURE = re.compile(r"\d")
 _UNITS = {"K": 1024, "M": 1024**2, "G": 1024**3}
 # What a wide encoding writes first; UTF-32's mark begins like UTF-16's, so it is asked first.
 _MARKS = (
@@ -150,6 +155,44 @@ def read_lines(name: str, encoding: str | None = None, max_bytes: int = MAX_BYTE
             _wrongly_encoded(name, error)
         finally:
             text.detach()  # standard input stays open
+
+
+def read_blocks(name: str, encoding: str | None = None, size: int = BLOCK) -> Iterator[tuple[int, str]]:
+    """Yield a text of any length block by block, each with the number of characters before it.
+
+    A block ends at an empty line with no figures near, so that no masthead is cut where that can be helped. Raises
+    `InputError` like `read_text`, when it comes to the place.
+    """
+    with _opened(name) as file:
+        start = file.peek(8192)[:8192]  # type: ignore[attr-defined]
+        text = io.TextIOWrapper(file, _settle_encoding(name, start, encoding), newline="")
+        held, offset = "", 0
+        try:
+            while more := text.read(size):
+                if "\0" in more:
+                    raise InputError(f"{name_of(name)}: not text (a zero byte)")
+                held += more
+                cut = _quiet_place(held)
+                if len(more) == size and cut:
+                    yield offset, held[:cut]
+                    held, offset = held[cut:], offset + cut
+            yield offset, held
+        except UnicodeError as error:
+            _wrongly_encoded(name, error)
+        finally:
+            text.detach()  # standard input stays open
+
+
+def _quiet_place(text: str) -> int:
+    """Return where a text can be cut: behind the last empty line without figures near, else behind any line."""
+    place = len(text)
+    for _ in range(50):
+        place = text.rfind("\n", len(text) // 2, place)
+        if place < 0:
+            break
+        if not text[place + 1 : place + 2].strip() and not _FIGURE.search(text, max(0, place - QUIET), place + QUIET):
+            return place + 1
+    return text.rfind("\n", len(text) // 2) + 1 or len(text)
 
 
 def size_of(names: Iterable[str]) -> int | None:

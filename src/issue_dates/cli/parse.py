@@ -20,6 +20,7 @@ from issue_dates.cli.files import (
     add_input_options,
     chosen_format,
     name_of,
+    read_blocks,
     read_lines,
     read_text,
     size_of,
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from issue_dates.cli.files import Record
+
+    # A text with the number of characters before it in its file.
+    Placed = tuple[int, str]
 
 LONG_WORK = 2 * 1024 * 1024
 """Bytes: so many lines are worth processes of their own, which take half a second to begin."""
@@ -50,7 +54,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     add_input_options(parser)
     add_format_option(parser)
     parser.add_argument("--lines", action="store_true", help="each line is a text of its own, with one record")
-    parser.add_argument("--all", action="store_true", help="every masthead of a text, not the best one only")
+    parser.add_argument(
+        "--all", action="store_true", help="every masthead of a text of any length, not the best one only"
+    )
     parser.add_argument("--language", action="append", metavar="TAG", help="read this language only; may be repeated")
     parser.add_argument("--calendar", metavar="NAME", help="check the dates against this calendar")
     parser.add_argument("--jobs", type=_jobs, metavar="N", help="processes for long work (default: one for each core)")
@@ -104,22 +110,25 @@ class _Job:
             return 1
         return self.args.jobs or cores()
 
-    def _texts(self) -> Iterator[tuple[str, str]]:
+    def _texts(self) -> Iterator[tuple[str, Placed]]:
         with Progress(size_of(self.args.files)) as progress:
             for name in self.args.files:
                 try:
-                    for text in self._texts_of(name):
-                        yield name, text
+                    for offset, text in self._texts_of(name):
+                        yield name, (offset, text)
                         progress.advance(len(text.encode(errors="replace")) + self.args.lines)
                 except InputError as error:
                     self.failed += 1
                     print(f"issue-dates: {error}", file=sys.stderr)
 
-    def _texts_of(self, name: str) -> Iterable[str]:
+    def _texts_of(self, name: str) -> Iterable[Placed]:
+        """Return the texts of a file: its lines, its blocks where every masthead is asked for, or the whole."""
         encoding, max_bytes = self.args.encoding, self.args.max_bytes
         if self.args.lines:
-            return read_lines(name, encoding, max_bytes)
-        return (read_text(name, encoding, max_bytes),)
+            return ((0, line) for line in read_lines(name, encoding, max_bytes))
+        if self.args.all:
+            return read_blocks(name, encoding)
+        return ((0, read_text(name, encoding, max_bytes)),)
 
     def status(self) -> int:
         """Return the exit status, and say so where nothing was found."""
@@ -131,7 +140,7 @@ class _Job:
         return NOT_FOUND
 
 
-def _chunks(texts: Iterable[tuple[str, str]], size: int) -> Iterator[tuple[str, list[str]]]:
+def _chunks(texts: Iterable[tuple[str, Placed]], size: int) -> Iterator[tuple[str, list[Placed]]]:
     """Yield the texts of each source, so many at a time."""
     for source, group in groupby(texts, key=itemgetter(0)):
         while chunk := [text for _, text in islice(group, size)]:
@@ -139,20 +148,31 @@ def _chunks(texts: Iterable[tuple[str, str]], size: int) -> Iterator[tuple[str, 
 
 
 def _read(
-    languages: Sequence[str] | None, calendar: str | None, all_of_them: bool, chunk: tuple[str, list[str]]
+    languages: Sequence[str] | None, calendar: str | None, all_of_them: bool, chunk: tuple[str, list[Placed]]
 ) -> tuple[str, list[tuple[int, Iterable[Record]]]]:
     """Return, for each text of a chunk, how many mastheads are in it and their records."""
     from issue_dates.masthead import find_mastheads, read_masthead
 
     source, texts = chunk
     results: list[tuple[int, Iterable[Record]]] = []
-    for text in texts:
+    for offset, text in texts:
         if all_of_them:
             readings = list(find_mastheads(text, languages=languages, calendar=calendar))
         else:
             readings = [read_masthead(text, languages=languages, calendar=calendar)]
-        results.append((sum(one.issue is not None for one in readings), [one.to_dict() for one in readings]))
+        results.append(
+            (sum(one.issue is not None for one in readings), [_moved(one.to_dict(), offset) for one in readings])
+        )
     return source, results
+
+
+def _moved(record: Record, offset: int) -> Record:
+    """Count the spans of a record from the beginning of the file, not of the block."""
+    if not offset:
+        return record
+    spans = {kind: [place + offset for place in span] for kind, span in record["spans"].items()}
+    notes = [{**note, "span": [place + offset for place in note["span"]]} for note in record["diagnostics"]]
+    return {**record, "spans": spans, "diagnostics": notes}
 
 
 def _write(records: Iterator[Record], form: str) -> None:
