@@ -152,6 +152,20 @@ def test_a_range_stands_in_order() -> None:
         assert get_format(name).load(get_format(name).dump(issue)) == issue
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "date"),
+    [
+        (dt.date(2021, 5, 5), dt.date(2021, 6, 5), "2021"),
+        (dt.date(2021, 5, 5), dt.date(2021, 5, 9), "2021-05"),
+        (dt.date(2021, 12, 5), dt.date(2022, 12, 5), None),
+    ],
+)
+def test_kev_dates_hold_the_whole_issue(first: dt.date, last: dt.date, date: str | None) -> None:
+    """`rft.date` is one date, so it is the month or year that both ends lie in, or none."""
+    text = kev.dump(Issue(chronology=Chronology(gregorian=Interval(first, last))))
+    assert re.findall(r"rft\.date=([^&]*)", text) == ([date] if date else [])
+
+
 def test_a_season_is_a_season() -> None:
     """The season of a printed Gregorian year has a place in CSL, BibLaTeX, EDTF, JATS, MARC and OpenURL."""
     issue = Issue("x", chronology=Chronology(gregorian=GregorianYear(1972), season="autumn"))

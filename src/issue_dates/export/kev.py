@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, urlencode
 
@@ -72,10 +73,8 @@ def _w3cdtf(dating: Dating) -> str | None:
     first, last = (end.isoformat() for end in dating.ends)
     if dating.days is None:
         return None
-    shared = [one for one, other in zip(first.split("-"), last.split("-"), strict=False) if one == other]
-    while shared and not first.startswith("-".join(shared)):
-        shared.pop()
-    return "-".join(shared) or None
+    shared = takewhile(lambda parts: parts[0] == parts[1], zip(first.split("-"), last.split("-"), strict=False))
+    return "-".join(one for one, _ in shared) or None
 
 
 def coins(issue: Issue, *, calendar: str | Calendar = CALENDAR) -> str:
