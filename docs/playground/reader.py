@@ -26,7 +26,7 @@ def choices() -> str:
     """Return the languages and calendars to choose from."""
     names = {tag: f"{load(tag).name} ({load(tag).endonym})" for tag in languages()}
     lunar = [name for name, calendar in ALL.items() if calendar.reckoning == "hijri"]
-    return json.dumps({"languages": names, "calendars": lunar}, ensure_ascii=False)
+    return json.dumps({"languages": names, "calendars": lunar})
 
 
 def answer(text: str, language: str = "", calendar: str = "", *, every: bool = False) -> str:
@@ -37,7 +37,7 @@ def answer(text: str, language: str = "", calendar: str = "", *, every: bool = F
     else:
         found = [read_masthead(text, told, calendar or None)]
     shown = [_shown(reading, reading.issue) for reading in found[:MOST] if reading.issue is not None]
-    return json.dumps({"readings": shown, "more": len(found) > MOST}, ensure_ascii=False)
+    return json.dumps({"readings": shown, "more": len(found) > MOST})
 
 
 def _shown(reading: Reading, issue: Issue) -> dict[str, Any]:

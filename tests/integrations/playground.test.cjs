@@ -171,6 +171,11 @@ describe("the playground", () => {
     await page.locator("#pg-every").uncheck();
   });
 
+  it("has an answer to broken text", async () => {
+    await read("\ud83c Vol. 3, No. 4 \ufffe 1443 \udf19");
+    assert.equal((await record()).number, "4");
+  });
+
   it("takes no markup from the text", async () => {
     await read(`Vol. 3, No. 4 <img src="x" onerror="document.title='taken'"> 1443`);
     assert.equal(await page.locator(".pg-printed img").count(), 0);
