@@ -33,9 +33,11 @@ PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_s
 def main() -> int:
     """Build, and say on standard error what stood in the way."""
     site, *options = sys.argv[1:]
+    target = Path(site) / "playground"
     try:
-        build(Path(site) / "playground")
+        build(target)
     except (OSError, subprocess.CalledProcessError) as error:
+        shutil.rmtree(target / "files", ignore_errors=True)  # rather none than that of an earlier build
         sys.stderr.write(f"the site is built without its playground: {error}\n")
         return 1 if "--required" in options else 0
     return 0
