@@ -9,7 +9,7 @@ TITLES = {
     "az": ("Molla Nəsrəddin", "Füyuzat"),
     "bn": ("সওগাত", "মোহাম্মদী"),
     "bs": ("Gajret", "Novi behar"),
-    "ckb": ("گەلاوێژ", "هاوار"),
+    "ckb": ("دەنگی گێتی تازە", "هاوار"),
     "de": ("Die Welt des Islams", "Moslemische Revue"),
     "en": ("Crescent International", "Islamic Culture"),
     "es": ("Al-Andalus", "Tamuda"),
