@@ -408,7 +408,8 @@ def _second_year(scan: Scan, piece: DatePiece, index: int) -> int:
     other = scan.at(index + 1)
     assert piece.year is not None
     following = piece.year + 1 if other.digits == 4 else (piece.year + 1) % 100
-    if scan.is_dash(index) and scan.free(index + 1) and other.value == following and not _more_of_date(scan, index + 2):
+    day = other.value <= 31 and _more_of_date(scan, index + 2)
+    if scan.is_dash(index) and scan.free(index + 1) and other.value == following and not day:
         piece.last_year = piece.year + 1
         piece.era = piece.era or scan.eras.get(index + 1)
         piece.widen(index + 1)

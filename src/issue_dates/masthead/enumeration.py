@@ -255,7 +255,10 @@ def _is_file_number(scan: Scan, found: Numbers) -> bool:
 def _is_initials(scan: Scan, index: int, found: Numbers) -> bool:
     """Say whether a letter behind a one-letter caption is an initial, not a numeral: T.C."""
     letter = scan.at(found.low).text
-    return len(scan.at(index).text) == 1 and letter in ("C", "D", "L", "M") and scan.at(found.high + 1).text == "."
+    if len(scan.at(index).text) > 1 or len(letter) > 1:
+        return False
+    # T.C. are initials; so are the letters of Q U O T I D I E N.
+    return scan.at(index + 1).kind == "word" or (letter in "CDLM" and scan.at(found.high + 1).text == ".")
 
 
 def _number_below(scan: Scan, index: int) -> bool:
@@ -314,7 +317,7 @@ def _ordinal_before(scan: Scan, index: int) -> Numbers | None:
 
 def _word_before(scan: Scan, index: int) -> Numbers | None:
     """Read number words right before a caption: First Year, Cent-dixième année; in Arabic they would be prose."""
-    if "ar" in scan.best[index] and len(scan.best[index]) == 1:
+    if "ar" in scan.best[index]:
         return None
     before = low = index - 1
     while scan.free(low) and _is_numeral(scan, low):

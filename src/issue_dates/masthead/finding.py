@@ -1,6 +1,6 @@
 """Where in a long page a masthead can be: around its figures, nowhere else.
 
-A short line is worth reading when it holds a year, or a figure beside a caption. A long line is running text: there
+A short line is worth reading when it holds a year, or a figure beside a caption or a month. A long line is running text: there
 only a figure beside a caption is, with so much of the line around it as a masthead can take. Lines near each other
 are read together, so that a date finds its number two lines further on; no character is read twice.
 """
@@ -16,7 +16,7 @@ from issue_dates.masthead.enumeration import LEVELS
 from issue_dates.masthead.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 # A text this short is read whole; so much is read at a time of a longer one.
 SHORT_TEXT = 600
@@ -28,7 +28,7 @@ BEFORE, AFTER = 160, 240
 NEAR = 120
 
 _FIGURES = re.compile(r"\d+")
-_WORD_BEFORE = re.compile(r"([^\W\d_][^\s\d]{0,20})[\s.:°º#(\-–—|]{0,4}\Z")
+_WORD_BEFORE = re.compile(r"([^\W\d_][^\s\d/|]{0,20})[\s.:°º#(\-–—|]{0,4}\Z")
 _WORD_AFTER = re.compile(r"[\s.)\-–]{0,3}(?:[^\W\d_]{1,4}[\s-]{1,2})?([^\W\d_][^\s\d.,:;()]{0,20})")
 _LINE_END = re.compile(r"[\n\r\v\f\x85\u2028\u2029]|</?(?:p|div|h[1-6]|li|tr|td|br|table|section|header|article)\b")
 
@@ -70,10 +70,10 @@ def _hot_lines(text: str) -> Iterator[Stretch]:
             continue
         low, high = bounds.around(position)
         if high - low > LONG_LINE:
-            if _captioned(text, match):
+            if _beside(text, match, _is_caption):
                 yield max(low, position - BEFORE, done), min(high, position + AFTER)
                 done = min(high, position + AFTER)
-        elif 4 <= match.end() - position <= 9 or _captioned(text, match):
+        elif 4 <= match.end() - position <= 9 or _beside(text, match, _is_telling):
             yield _widen(text, low, high)
             done = high
 
@@ -121,13 +121,20 @@ class _Lines:
         return self._low, self._high
 
 
-def _captioned(text: str, match: re.Match[str]) -> bool:
-    """Say whether a figure has a caption of a number right before or after it."""
+def _beside(text: str, match: re.Match[str], test: Callable[[str], bool]) -> bool:
+    """Say whether the word right before or after a figure passes."""
     before = _WORD_BEFORE.search(text, max(0, match.start() - 24), match.start())
-    if before is not None and _is_caption(before[1]):
+    if before is not None and test(before[1]):
         return True
     after = _WORD_AFTER.match(text, match.end(), match.end() + 28)
-    return after is not None and _is_caption(after[1])
+    return after is not None and test(after[1])
+
+
+@lru_cache(maxsize=8192)
+def _is_telling(word: str) -> bool:
+    """Say whether a word can caption a level of enumeration, or names a month."""
+    entry = vocabulary().entries.get(fold(word.rstrip(".,،")))
+    return _is_caption(word) or (entry is not None and bool(entry.months))
 
 
 @lru_cache(maxsize=8192)

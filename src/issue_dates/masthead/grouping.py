@@ -174,7 +174,8 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     elif counted & {"number", "whole_number"}:
         base = 4 if genre or stray == 0 else 0
     elif counted == {"volume"}:
-        base = 3 if title and stray == 0 and (genre or _page_follows(scan, one)) else 0
+        cited = _page_follows(scan, one)
+        base = 3 if title and stray <= cited and (genre or cited) else 0
     elif dated:
         base = 2 if stray <= 3 else 0
     else:
@@ -213,23 +214,19 @@ def _solid(piece: DatePiece) -> bool:
 
 
 def _stray(scan: Scan, one: Group, title: tuple[int, int] | None) -> int:
-    """Count the words on the group's lines that are neither parts of it nor its title."""
+    """Count the words on the group's lines that are neither parts of it nor its title, nor of a genre's description."""
     first, last = scan.line(one.low, one.high)
-    count = 0
+    count, described = 0, False
     for index in range(first, last + 1):
-        entry = scan.at(index).entry
+        term = scan.at(index)
+        described = term.kind == "word" and (described or scan.means(index, "genres"))
+        if term.kind != "word" or described or len(term.text) < 2 or scan.claimed[index]:
+            continue
+        entry = term.entry
         if entry is not None and (entry.eras or not entry.captions.keys().isdisjoint(ASIDES)):
             continue
-        if title and title[0] <= index <= title[1]:
-            continue
-        if (
-            scan.at(index).kind == "word"
-            and len(scan.at(index).text) > 1
-            and not scan.claimed[index]
-            and not scan.is_a(index, *_QUIET)
-            and not scan.is_weekday(index)
-        ):
-            count += 1
+        named = title is not None and title[0] <= index <= title[1]
+        count += not (named or scan.is_a(index, *_QUIET) or scan.is_weekday(index))
     return count
 
 
@@ -251,7 +248,7 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
     seasons = any(scan.is_season(index) for index in range(one.low - 2, one.high + 1))
     if not months and not marked and not seasons:
         return 0
-    if _opens_prose(scan, one) or _other_figures(scan, one) or scan.at(one.high + 1).text in ("!", "?", "؟"):
+    if _opens_prose(scan, one) or _is_list(scan, one) or scan.at(one.high + 1).text in ("!", "?", "؟"):
         return 0
     if _is_dateline(scan, one):
         return 0
@@ -267,7 +264,8 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
     if title is None:
         return 0
     telling = genre or weekday or len(reckonings) > 1 or reckonings != {"gregorian"}
-    telling = telling or len(months) > 1 or _is_running_head(scan, *title)
+    spanning = sum(bool(piece.months) and piece.day is None for piece, _ in one.dates) > 1
+    telling = telling or spanning or _is_running_head(scan, *title)
     return 2 if stray == 0 and telling else 0
 
 
@@ -283,10 +281,7 @@ def _with_edges(scan: Scan, one: Group) -> tuple[int, int]:
 
 
 def _is_field(scan: Scan, one: Group) -> bool:
-    """Say whether a date is a field between bars, and the line no table of dates: Dawn | Apr 09, 2025 | Front page."""
-    first, last = scan.line(one.low, one.high)
-    if any(scan.is_month(index) for index in (*range(first, one.low), *range(one.high + 1, last + 1))):
-        return False
+    """Say whether a date is a field between bars: Dawn | Apr 09, 2025 | Front page."""
     return scan.at(one.high + 1).text in _BARS or scan.at(one.low - 1).text in _BARS
 
 
@@ -297,11 +292,11 @@ def _ends_sentence(scan: Scan, one: Group) -> bool:
     return words > 3 and scan.at(last).text in (".", "।", "۔", "!", "?", "؟")
 
 
-def _other_figures(scan: Scan, one: Group) -> bool:
-    """Say whether figures that nothing accounts for stand on the line of a date: a version, a reference, a list."""
+def _is_list(scan: Scan, one: Group) -> bool:
+    """Say whether figures that nothing accounts for, or other dates, stand on the line of a date."""
     first, last = scan.line(one.low, one.high)
     free = sum(scan.number(index) is not None for index in range(first, last + 1))
-    return free > 1
+    return free > 1 or any(index in scan.dated for index in (*range(first, one.low), *range(one.high + 1, last + 1)))
 
 
 def _is_dateline(scan: Scan, one: Group) -> bool:

@@ -69,7 +69,8 @@ class Scan:
             entry = term.entry
             if entry is not None:
                 if entry.disputed:
-                    term.entry = entry = entry.spoken(self.languages[index])
+                    told = frozenset(self.told)
+                    term.entry = entry = entry.spoken(self.languages[index]).spoken(self.best[index]).spoken(told)
                 if entry.numeral is not None and len(term.text) <= SHORT:
                     term.entry = entry = self._numeral_here(entry, index)
                 if entry.months:

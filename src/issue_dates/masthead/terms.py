@@ -112,7 +112,9 @@ def _add_word(terms: list[Term], tokens: list[Token], index: int, spaced: bool) 
             found = table.entries.get(key)
             # A short key met by chance ("C. I" is not the suffix -ci) needs a spelling of several words.
             initials = found is not None and len(key) == count and bool(found.eras or found.captions)
-            if found is not None and (found.words > 1 or len(key) > 4 or initials):
+            # A Roman numeral behind a word ("Juzuu I") is part of a name only where one is spelled so.
+            numeral = tokens[position].text in ("I", "II", "V", "X") and found is not None and found.words < count
+            if found is not None and not numeral and (found.words > 1 or len(key) > 4 or initials):
                 entry, last = found, position
     end = tokens[last].end
     text = token.text if last == index else "".join(t.text for t in tokens[index : last + 1])
