@@ -29,7 +29,13 @@ _FIRST_SIGN = 0xE000
 
 
 class Masthead(NamedTuple):
-    """A text, the issue that its masthead stands for, and the language of it."""
+    """A text, the issue that its masthead stands for, and the language of it.
+
+    >>> from issue_dates import Enumeration, Issue, Numbering
+    >>> from issue_dates.strategies import Masthead
+    >>> Masthead("No. 5", Issue(enumeration=Enumeration(number=Numbering(5))), "en").language
+    'en'
+    """
 
     text: str
     truth: Issue

@@ -22,7 +22,17 @@ _FIRST, _LAST = dt.date(1950, 1, 1), dt.date(1980, 1, 1)
 
 
 class Run(NamedTuple):
-    """A run of issues, the plan that it was printed by, and the faults and gaps planted in it."""
+    """A run of issues, the plan that it was printed by, and the faults and gaps planted in it.
+
+    `truth.faults` maps the index of an issue to the kind of its fault and what its field should be; `truth.gaps` are
+    the indexes of the issues around each gap, how many are missing, and `missing` or `pause`.
+
+    >>> from hypothesis import find
+    >>> from issue_dates.strategies import runs
+    >>> run = find(runs(kinds=("number",)), lambda run: len(run.truth.faults) == 1)
+    >>> run.truth.faults, run.issues[7].enumeration.number.first
+    ({7: ('number', '8')}, 9)
+    """
 
     issues: list[Issue]
     plan: Plan
