@@ -240,7 +240,8 @@ def _bare_number(scan: Scan, index: int) -> list[NumberPiece]:
         return []
     if scan.is_dash(index) and not scan.at(index).spaced:
         return []  # a telephone's number
-    if value <= 31 and scan.is_comma(after - 1) and after not in scan.dated:
+    paged = "page" in scan.captions(after + 2)
+    if value <= 31 and scan.is_comma(after - 1) and after not in scan.dated and not paged:
         return []  # Nuvember 21, 2024: a month that nobody knows, and its day
     return [_piece(scan, "number", found, found.low, found.high)]
 

@@ -222,6 +222,9 @@ def _numbers_after(scan: Scan, index: int) -> Numbers | None:
         if term.kind in ("line", "break") and _number_below(scan, after):
             after += 1
             continue
+        if term.text == ")" and scan.at(after - 1).text == "(":
+            after += 1  # brackets that damaged text order has emptied: العدد ( )37
+            continue
         if term.kind == "mark" and term.text in _AFTER_CAPTION:
             if term.text in _OTHER_CAPTIONS and _counts_years(scan, index):
                 return None

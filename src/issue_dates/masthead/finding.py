@@ -1,8 +1,8 @@
 """Where in a long page a masthead can be: around its figures, nowhere else.
 
-A short line is worth reading when it holds a year, or a figure beside a caption or a month. A long line is running text: there
-only a figure beside a caption is, with so much of the line around it as a masthead can take. Lines near each other
-are read together, so that a date finds its number two lines further on; no character is read twice.
+A short line is worth reading when it holds a year, or a figure beside a caption or a month. A long line is running
+text: there only a figure beside a caption is, with so much of the line around it as a masthead can take. Lines near
+each other are read together, so that a date finds its number two lines further on; no character is read twice.
 """
 
 from __future__ import annotations

@@ -221,7 +221,7 @@ def _numbers(text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]
             kind == "whole_number" or (kind == "part" and grouping.counts_as_number(level, kinds))
         ):
             kind = "number"
-        if kind in values:
+        if kind in values or (kind == "number" and _is_year_of(level, one)):
             continue
         caption = level.text if level.caption >= 0 else ""
         if level.numbers is None:
@@ -237,6 +237,12 @@ def _numbers(text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]
 
 
 Words = tuple[str, Span]
+
+
+def _is_year_of(level: NumberPiece, one: Group) -> bool:
+    """Say whether a number is only the year of a date beside it, which damaged text order has put behind a caption."""
+    year = level.numbers.first if level.numbers else 0
+    return year > 1000 and any(piece.year == year and piece.months for piece, _ in one.dates)
 
 
 def _beside_year(scan: Scan, index: int) -> bool:

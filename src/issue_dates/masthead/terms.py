@@ -57,7 +57,7 @@ def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
     while index < len(tokens):
         token = tokens[index]
         spaced = index == 0 or tokens[index - 1].end != token.start
-        if token.kind == "word" and token.text.strip("ـ"):
+        if token.kind in ("word", "spaced") and token.text.strip("ـ"):
             index = _add_word(terms, tokens, index, spaced)
             continue
         if token.kind == "number":

@@ -33,6 +33,8 @@ _ARABIC_ENTITY = "&#1[5-7]\\d\\d;"
 _PATTERNS = {
     "address": r"(?:https?://|HTTPS?://|www\.|WWW\.)[^\s<>\"']{1,400}",
     "number": r"\d+",
+    # Letters set apart for show (Q U O T I D I E N) are one word.
+    "spaced": r"(?<![^\W\d_])(?:[^\W\d_] ){4,40}[^\W\d_](?![^\W\d_])",
     "word": rf"(?:[^\W\d_]|[{_INDIC}]|{_ARABIC_ENTITY})"
     rf"(?:[^\W\d_]+|[{_MARKS}{_APOSTROPHES}]+|{_APOSTROPHE_ENTITY}|{_ARABIC_ENTITY}){{0,40}}",
     "line": rf"\r\n?|[\n\v\f\x85\u2028\u2029]|<br\b[^<>]{{0,200}}>|</?{_BLOCK}\b[^<>]{{0,400}}>",
