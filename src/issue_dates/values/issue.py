@@ -101,6 +101,8 @@ class Enumeration:
     >>> from issue_dates import Enumeration, Numbering
     >>> Enumeration(volume=Numbering(50), number=Numbering(11)).volume.first
     50
+
+    Raises `InvalidValueError` for a level that is no `Numbering`, and for words that are no text.
     """
 
     volume: Numbering | None = None
@@ -118,6 +120,10 @@ class Enumeration:
                 raise InvalidValueError(
                     f"Enumeration: {name} must be a Numbering, not {value!r}", field=name, value=value
                 )
+        for name in ("series", "supplement"):
+            words = getattr(self, name)
+            if words is not None and not isinstance(words, str):
+                raise InvalidValueError(f"Enumeration: {name} must be text, not {words!r}", field=name, value=words)
 
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
