@@ -153,7 +153,8 @@ function show({ readings, more }) {
 
 function summary({ record, id }) {
   const notes = record.diagnostics.length;
-  const told = [record.title && isolated(record.title), id].filter(Boolean).join(", ") || "A masthead";
+  const dates = DATES.map((field) => record[field] && `${FIELDS[field]} ${record[field]}`);
+  const told = [record.title && isolated(record.title), ...(id ? [id] : dates)].filter(Boolean).join(", ") || "A masthead";
   return `${told}. ${notes ? `${notes} note${notes > 1 ? "s" : ""}.` : "Nothing to note."}`;
 }
 
@@ -207,7 +208,7 @@ function fields({ record, pieces }) {
     const words = pieces.filter((piece) => piece.field === field).map((piece) => piece.text).join("").replace(/\s+/g, " ");
     const key = element("mark", { textContent: FIELDS[field] });
     key.dataset.field = field;
-    return [key, record[field], words];
+    return [key, DATES.includes(field) ? unbroken(record[field]) : record[field], words];
   });
   if (record.language) rows.push(["language", record.language, ""]);
   return ["The record", table(["field", "value", "as printed"], rows)];
