@@ -134,12 +134,22 @@ def find_years(scan: Scan) -> list[DatePiece]:
         term = scan.at(index)
         if term.digits != 4 or not scan.free(index) or not year_like(term.value):
             continue
+        if _is_lifetime(scan, index):
+            scan.claim([index, index + 2])
+            continue
         piece = DatePiece(index, index, year=term.value, year_digits=4, era=scan.eras.get(index))
         _year_range(scan, piece, index)
         piece.start, piece.end = scan.at(piece.low).start, scan.at(piece.high).end
         scan.claim(range(piece.low, piece.high + 1))
         pieces.append(piece)
     return pieces
+
+
+def _is_lifetime(scan: Scan, index: int) -> bool:
+    """Say whether two years are too far apart for an issue: (1931-1996) is a life."""
+    other = scan.at(index + 2)
+    apart = other.value - scan.at(index).value
+    return other.digits == 4 and scan.free(index + 2) and scan.is_dash(index + 1) and 10 < apart < 120
 
 
 def _year_range(scan: Scan, piece: DatePiece, index: int) -> None:
