@@ -169,7 +169,7 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
     if before is not None and before.kind == "figures" and _counts_years(scan, index) and not _more_behind(scan, index):
         before = None  # an age, or a lapse of time
     found = _ordinal_before(scan, index) or _hyphened_before(scan, index) or after or before
-    if found is None:
+    if found is None or (found.high < index and _in_running_text(scan, found.low - 1)):
         return None
     kind = _kind_of(scan, index, kinds, found)
     if kind == "page":
@@ -355,6 +355,12 @@ def _common_noun(scan: Scan, index: int) -> bool:
     if before.entry is not None and (before.entry.season is not None or before.entry.months):
         return year_like(scan.at(index + 1).value)
     return before.entry is None and before.text.islower() and text.islower() and before.text.isascii()
+
+
+def _in_running_text(scan: Scan, index: int) -> bool:
+    """Say whether an unknown word in small letters stands at an index: "enters its fourth year" is prose."""
+    term = scan.at(index)
+    return term.kind == "word" and term.entry is None and term.text.islower() and term.text.isascii()
 
 
 def _dates_year(scan: Scan, index: int) -> bool:

@@ -64,7 +64,7 @@ def group(scan: Scan, levels: list[NumberPiece], dates: list[tuple[DatePiece, Re
     parts.sort(key=_low)
     groups: list[Group] = []
     for part in parts:
-        if not groups or not _belongs(scan, groups[-1], part):
+        if not groups or not _belongs(scan, groups[-1], part, levels):
             if groups and not isinstance(part, tuple):
                 _note_conflict(scan, groups[-1], part)
             groups.append(Group())
@@ -87,7 +87,9 @@ def _low(part: NumberPiece | tuple[DatePiece, Reckoning]) -> int:
     return part[0].low if isinstance(part, tuple) else part.low
 
 
-def _belongs(scan: Scan, one: Group, part: NumberPiece | tuple[DatePiece, Reckoning]) -> bool:
+def _belongs(
+    scan: Scan, one: Group, part: NumberPiece | tuple[DatePiece, Reckoning], levels: list[NumberPiece]
+) -> bool:
     distance = gap(scan, one.high, _low(part))
     if isinstance(part, tuple):
         return _date_belongs(scan, one, *part, distance)
@@ -98,7 +100,19 @@ def _belongs(scan: Scan, one: Group, part: NumberPiece | tuple[DatePiece, Reckon
         return distance <= NEAR
     if any(_value(level) != _value(part) for level in same):
         return False
+    if not one.levels and _lone_volume(scan, one, part, levels):
+        return False
     return distance <= NEAR or (not one.levels and len(one.dates) > 0)
+
+
+def _lone_volume(scan: Scan, one: Group, part: NumberPiece, levels: list[NumberPiece]) -> bool:
+    """Say whether a volume without a number stands in another paragraph than the dates before it: a book's."""
+    if part.kind in ("number", "whole_number") or not any(
+        scan.at(i).kind == "break" for i in range(one.high, part.low)
+    ):
+        return False
+    first, last = scan.line(part.low, part.high)
+    return not any(level.kind in ("number", "part") and first <= level.low <= last + 4 for level in levels)
 
 
 def _value(level: NumberPiece) -> tuple[object, ...]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from issue_dates.masthead.chronology import Dated
+    from issue_dates.masthead.enumeration import NumberPiece
     from issue_dates.masthead.grouping import Group
 
 MAX_NUMBER = 999_999_999

@@ -175,10 +175,19 @@ def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
         start += 1
     while end > start and text[end - 1] in _EDGES and not (text[end - 1] == "'" and text[end - 2 : end - 1].isalpha()):
         end -= 1
+    if "en" in scan.best[first] and _is_sentence(scan, first, last):
+        return None
     name = plain(text[start:end])
     if not _is_name(name) or any(sign in name.casefold() for sign in ("www.", ".com", "http")):
         return None
     return Title(name, start, end, first, last, genre or quoted)
+
+
+def _is_sentence(scan: Scan, first: int, last: int) -> bool:
+    """Say whether most words are in small letters: English names have capitals."""
+    words = [scan.at(index).text for index in range(first, last + 1) if scan.at(index).kind == "word"]
+    long = [word for word in words if len(word) > 3]
+    return len(words) > 2 and sum(word.islower() for word in long) * 2 > len(long)
 
 
 def _is_line(scan: Scan, first: int, last: int) -> bool:
