@@ -62,7 +62,7 @@ def _modules_page() -> str:
     formats = [path.stem for path in package.glob("export/*.py") if verbs.search(path.read_text(encoding="utf-8"))]
     libraries = [path.stem for path in package.glob("columns/*.py") if not path.stem.startswith("_")]
     siblings = [f"export.{name}" for name in sorted(formats)] + [f"columns.{name}" for name in sorted(libraries)]
-    names = [f"issue_dates.{name}" for name in ("calendars", "lexicons", *siblings, "strategies")]
+    names = [f"issue_dates.{name}" for name in ("calendars", "lexicons", *siblings)]
     # What the root exports too is on the page of the API.
     known = ", ".join(issue_dates.__all__)
     blocks = [

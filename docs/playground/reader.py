@@ -57,7 +57,7 @@ def _pieces(reading: Reading) -> Iterator[dict[str, Any]]:
     The browser counts UTF-16 units, Python code points; text that is already cut needs no counting.
     """
     text, parts, notes = reading.text, reading.parts, reading.diagnostics
-    spans = [one.span for one in (*parts, *notes)]
+    spans = [*(part.span for part in parts), *(note.span for note in notes)]
     low = max(0, min((span.start for span in spans), default=0) - AROUND)
     high = min(len(text), max((span.end for span in spans), default=0) + AROUND)
     edges = sorted({low, high, *(edge for span in spans for edge in span)})
