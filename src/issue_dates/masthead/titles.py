@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MAX_TITLE_WORDS = 9
 _BREAKS = frozenset('|•·()[]{}<>:;/=،؛»«“”"*#©®™→›‹>…!?؟')
+_STOPS = frozenset(".।۔!?؟")
 _QUOTES = frozenset("«“‘’\"„'")
 _EDGES = " \t\r\n.,،;:-–—_'’‘`\"“”«»|•·*/"
 # A name may begin with a small letter where it begins with the article.
@@ -99,7 +100,8 @@ def _line_above(scan: Scan, first: int) -> list[Segment]:
         last = first - 2
         first, _ = scan.line(last)
         segments = _segments(scan, first, last)
-        if _words(scan, first, last) > MAX_TITLE_WORDS:
+        words = _words(scan, first, last)
+        if words > MAX_TITLE_WORDS or (words > 3 and scan.at(last).text in _STOPS):
             break
         if len(segments) == 1:
             result += segments
