@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
 
 import pytest
 from dateutil.rrule import rrulestr
@@ -95,6 +96,33 @@ def test_a_gregorian_monthly_is_told_by_the_hijri_months_that_it_skips() -> None
     assert series.gaps() == ()
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_it_is_told_where_many_issues_are_not_there(seed: int) -> None:
+    """Then it is only known between which issues a month was passed over."""
+    rng, calendar, run = random.Random(seed), get_calendar("umm-al-qura"), []
+    for at in range(150):
+        month = GregorianMonth(2001, 1) + at
+        label = calendar.from_gregorian(dt.date(month.year, month.month, 3 + 4 * seed)).year_month
+        if rng.random() < 0.5:
+            levels = Enumeration(Numbering(1 + at // 12), Numbering(1 + at % 12))
+            run.append(Issue(None, levels, Chronology(hijri=label)))
+    series = infer_series(run)
+    assert (series.frequency, series.runs_in, series.numbers_per_volume) == ("m", "gregorian", 12)
+    assert series.findings == ()
+    assert {gap.kind for gap in series.gaps()} == {"missing"}
+
+
+def test_pauses_of_a_month_do_not_make_a_hijri_monthly_gregorian() -> None:
+    """Two pauses 33 issues apart are no proof where a Gregorian monthly would have passed over two months more."""
+    run, pauses = [], (50, 83)
+    for at in range(140):
+        month = HijriMonth(1421, 1) + at + sum(at >= pause for pause in pauses)
+        run.append(Issue(None, Enumeration(None, Numbering(at + 1)), Chronology(hijri=month)))
+    series = infer_series(run)
+    assert series.runs_in == "hijri"
+    assert [(gap.missing, gap.kind) for gap in series.gaps()] == [(1, "pause"), (1, "pause")]
+
+
 def test_a_solar_monthly_runs_in_its_own_reckoning() -> None:
     run = [
         Issue(None, Enumeration(Numbering(1), Numbering(month)), Chronology(solar_hijri=SolarHijriDate(1390, month, 1)))
@@ -164,6 +192,18 @@ def test_a_double_number_covers_two_and_is_no_gap() -> None:
     assert series.gaps() == ()
     assert series.misprints() == ()
     assert tuple(series.evidence["steps"]) == (7, 7)
+
+
+def test_double_numbers_at_the_beginning_make_no_bimonthly() -> None:
+    """A double number covers two months, and the next one comes out two months later."""
+    months = [(1, 2), (3, 4), (5, 6), (7, 8), *((at, at) for at in range(9, 37))]
+    run = []
+    for first, last in months:
+        levels = Enumeration(Numbering(1), Numbering(first, last if last > first else None))
+        run.append(Issue(None, levels, Chronology(hijri=HijriMonth(1324, 1) + (first - 1))))
+    series = infer_series(run)
+    assert (series.frequency, series.runs_in, series.findings) == ("m", "hijri", ())
+    assert series.gaps() == ()
 
 
 def test_a_double_number_at_the_end_of_a_volume_may_cover_its_last_two_months() -> None:

@@ -29,6 +29,8 @@ UNPRINTED = 2.0
 UNUSUAL = 1.5
 """The cost of a rule that has no name: "every 28 days" must explain more than "monthly"."""
 PRINTED_SHARE = 0.3
+LEAST_APART, MOST_APART = 28, 38
+"""Twelve Gregorian months take 12.37 Hijri ones: a month is passed over every 33rd issue, give or take a sighting."""
 
 
 @dataclass(slots=True)
@@ -73,7 +75,9 @@ def fit_stretch(
     best = min(candidates, key=lambda stretch: stretch.cost)
     if _skips_months(best):
         rule = _unfixed(replace(best.rule, runs_in="gregorian"), pace.shapes[0], 0)
-        return _account(rule, Count(0, 0), run, volumes, style, reckoner)
+        # The months printed tell the size of a volume better than those that each may belong to.
+        counting = best.counting if best.counting.regular else None
+        return _account(rule, Count(0, 0), run, volumes, style, reckoner, counting)
     return best
 
 
@@ -82,10 +86,19 @@ def _skips_months(stretch: Stretch) -> bool:
     rule = stretch.rule
     if not (rule.frequency == "m" and rule.runs_in == "hijri") or _is_printed(stretch.run, "gregorian"):
         return False
-    levels = [fit.level for fit in stretch.fits if fit is not None]
-    skips = [at for at in range(1, len(levels)) if levels[at] != levels[at - 1]]
-    apart = [two - one for one, two in pairwise(skips)]
-    return len(skips) > 1 and all(28 <= steps <= 38 for steps in apart) and levels[-1] - levels[0] == len(skips)
+    known = [
+        (fit.level, position.first)
+        for fit, position in zip(stretch.fits, stretch.positions, strict=True)
+        if fit is not None and position is not None
+    ]
+    changes = [(one, two) for one, two in pairwise(known) if two[0] != one[0]]
+    if len(changes) < 2 or any(two[0] - one[0] != 1 for one, two in changes):
+        return False
+    # Of a skip among issues that are not there, only the neighbourhood is known; the run may begin and end anywhere.
+    skips = [Range(one[1], two[1]) for one, two in changes]
+    apart = all(two.last - one.first >= LEAST_APART for one, two in pairwise(skips))
+    ends = Range(known[0][1], known[0][1]), Range(known[-1][1], known[-1][1])
+    return apart and all(two.first - one.last <= MOST_APART for one, two in pairwise([ends[0], *skips, ends[1]]))
 
 
 def _rules(run: Sequence[Observation], pace: Pace, reckoner: Reckoner) -> Iterator[tuple[float, Rule, Count]]:
@@ -166,10 +179,11 @@ def _account(
     volumes: Sequence[int | None],
     style: Style | None,
     reckoner: Reckoner,
+    counting: Counting | None = None,
 ) -> Stretch:
     slots = [[rule.slots_between(places) for places in rule.places(one, reckoner)] for one in run]
     central = [ranges[0].first if ranges and ranges[0].width == 1 else None for ranges in slots]
-    counting = infer_counting(style, run, volumes, central)
+    counting = counting or infer_counting(style, run, volumes, central)
     by_whole = _counts_whole(run)
     positions = [_position(one, volume, counting, by_whole=by_whole) for one, volume in zip(run, volumes, strict=True)]
     reaches = _reaches(run, volumes, slots, positions, counting)

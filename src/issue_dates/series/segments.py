@@ -32,13 +32,15 @@ BEND = 0.6
 class Step(NamedTuple):
     """From one dated issue to the next: its place in the run, the days, the advance of the number if it is known.
 
-    Over the turn of a volume only the least advance is known; then `least` says so.
+    Over the turn of a volume only the least advance is known; then `least` says so. A double number may cover the
+    time of two issues, or of one: then the advance may be more by `slack`.
     """
 
     at: int
     days: int
     advance: int | None
     least: bool = False
+    slack: int = 0
 
 
 def steps_of(run: Sequence[Observation], volumes: Sequence[int | None], *, restarting: bool) -> list[Step]:
@@ -60,8 +62,7 @@ def _step(before: Observation, after: Observation, at: int, days: int, *, turned
         return Step(at, days, None)
     if turned:
         return Step(at, days, after.number.first, least=True)
-    # A double number may cover the time of two issues, or of one: take the middle.
-    return Step(at, days, after.number.first - before.number.last + (before.number.width - 1) // 2)
+    return Step(at, days, after.number.first - before.number.last, slack=before.number.width - 1)
 
 
 def misfit(step: Step, pace: float) -> float:
@@ -81,8 +82,9 @@ def misfit(step: Step, pace: float) -> float:
         return 1.0 if slots < 0.6 * step.advance else 0.0
     if step.advance < 1:
         return 0.5
-    error = abs(slots - step.advance) - 0.5
-    return min(1.0, max(0.0, error) * 4 / step.advance) + _bend(slots / step.advance)
+    advance = min(max(round(slots), step.advance), step.advance + step.slack)
+    error = abs(slots - advance) - 0.5
+    return min(1.0, max(0.0, error) * 4 / advance) + _bend(slots / advance)
 
 
 def _bend(ratio: float) -> float:
