@@ -156,7 +156,7 @@ def _day_before(scan: Scan, month: int) -> Day | None:
         entry = term.entry
         if entry is not None and (entry.day is not None or (entry.numeral is not None and 1 <= entry.numeral <= 31)):
             return _word_day(scan, index)
-        if term.text == ")" and scan.at(index - 2).text == "(" and _day_number(scan, index - 1) is not None:
+        if term.text == ")" and _is_bracketed_day(scan, index):
             index -= 1
             continue
         if term.text in ("(", ")", ":", ";") or (term.kind == "line" and scan.at(index + 1).kind == "mark"):
@@ -165,6 +165,13 @@ def _day_before(scan: Scan, month: int) -> Day | None:
             return None
         index -= 1
     return None
+
+
+def _is_bracketed_day(scan: Scan, index: int) -> bool:
+    """Say whether a closing bracket ends a day: (16) سنبله, but not the number of 24(3), July."""
+    if scan.at(index - 2).text != "(" or _day_number(scan, index - 1) is None:
+        return False
+    return scan.at(index - 3).kind != "number"
 
 
 def _loose_word(scan: Scan, index: int) -> bool:
@@ -350,7 +357,7 @@ def _can_be_year(piece: DatePiece, year: int, digits: int) -> bool:
                 return True
             if reckoning == "rumi" and 1250 <= year <= 1500:
                 return True
-            if reckoning in ("hijri", "solar_hijri") and 1200 <= year <= 1500:
+            if reckoning in ("hijri", "solar_hijri") and 1000 <= year <= 1600:
                 return True
     return False
 
@@ -432,7 +439,7 @@ def _short_year(scan: Scan, piece: DatePiece, position: int) -> bool:
         return False
     if term.digits == 4:
         reversed_year = int(str(term.value)[::-1])
-        return piece.day is not None and not year_like(term.value) and year_like(reversed_year)
+        return not year_like(term.value) and year_like(reversed_year) and (piece.day is not None or term.value > 2100)
     before = scan.at(position - 1).text
     if term.digits == 2 and term.value > 31 and piece.day is not None and position == piece.high + 1:
         return scan.at(position + 1).kind != "number"

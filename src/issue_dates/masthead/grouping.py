@@ -98,7 +98,7 @@ def _belongs(
     same = [level for level in one.levels if level.kind == part.kind]
     if part.kind == "series":
         return distance <= NEAR
-    if any(_value(level) != _value(part) for level in same):
+    if any(_value(level) != _value(part) or not _one_line(scan, level.low, part.low) for level in same):
         return False
     if not one.levels and _lone_volume(scan, one, part, levels):
         return False

@@ -130,7 +130,11 @@ def _language(scan: Scan) -> list[tuple[str, int]]:
     votes: Counter[str] = Counter()
     for index in range(scan.size):
         term = scan.at(index)
-        if term.entry is not None and (scan.claimed[index] or term.entry.weekday is not None or term.entry.roles):
+        if (
+            term.entry is not None
+            and len(term.text) > 2
+            and (scan.claimed[index] or term.entry.weekday is not None or term.entry.roles)
+        ):
             for tag in term.entry.languages:
                 votes[tag] += 60 // len(term.entry.languages)
     # Of languages that are level, the one with more print is named; romanisation is a manner of writing, no language.
@@ -183,6 +187,7 @@ def _trailing(scan: Scan, text: str, one: Group, title: tuple[int, int] | None) 
         return
     first = max(one.high, title[1] if title else -1) + 1
     words = [scan.at(i) for i in range(first, last + 1) if scan.at(i).kind == "word" and not scan.claimed[i]]
+    words = [word for word in words if word.entry is None or not word.entry.captions]
     if words:
         shown = text[words[0].start : words[-1].end]
         yield Diagnostic("trailing-text", "info", f"not read: {shown[:60]!r}", Span(words[0].start, words[-1].end))
