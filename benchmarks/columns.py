@@ -124,16 +124,18 @@ def adapters(crawl: pa.Array) -> None:
 
 def pages() -> None:
     """Time whole pages, with a masthead somewhere, and without any figure."""
-    words = "Everyone went home when nothing was decided and the lamps were lit again"
+    words = "everyone went home when nothing was decided and the lamps in the street were lit again".split()
     chance = random.Random(9)
 
-    def prose(size: int) -> str:
-        return "\n".join(
-            " ".join(chance.choices(words.split(), k=14)) + f" {chance.choice(['', '', 'in 1923', 'of 12'])}."
-            for _ in range(size // 75)
+    def prose(paragraphs: int) -> str:
+        """Paragraphs as a page has them, each a line of 500 characters, one in three with a year or a figure."""
+        figures = ("in 1923", "on page 12", "", "", "", "")
+        return "\n\n".join(
+            f"{' '.join(chance.choices(words, k=50))} {chance.choice(figures)} {' '.join(chance.choices(words, k=50))}."
+            for _ in range(paragraphs)
         )
 
-    hot = pa.array([f"{prose(3_500)}\n\n{text}\n\n{prose(3_500)}" for text in mastheads(2_000)])
+    hot = pa.array([f"{prose(7)}\n\n{text}\n\n{prose(7)}" for text in mastheads(2_000)])
     bare = pa.array([re.sub(r"\d", "", page.as_py()) for page in hot])
     for what, column in (("with a masthead", hot), ("without a figure", bare)):
         taken = seconds(lambda: arrow.read_array(column, pages=True), 1)  # noqa: B023 - called here

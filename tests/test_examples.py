@@ -25,7 +25,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # What needs more than the test group has; `make test-integrations` has it.
-NEEDS = {"issue_dates.columns.spark": "pyspark", "columns-in-spark.md": "pyspark"}
+NEEDS = {
+    "issue_dates.columns.spark": ("pyspark",),
+    "columns-in-spark.md": ("pyspark",),
+    "columns-in-other-engines.md": ("ray", "dask", "daft"),
+}
 
 DOCSTRINGS = [
     pytest.param(module, test, id=f"{module}:{test.name}")
@@ -44,8 +48,8 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _skip_without(name: str) -> None:
-    if name in NEEDS and find_spec(NEEDS[name]) is None:
-        pytest.skip(f"needs {NEEDS[name]}")
+    if missing := [module for module in NEEDS.get(name, ()) if find_spec(module) is None]:
+        pytest.skip(f"needs {', '.join(missing)}")
 
 
 @pytest.mark.parametrize(("module", "test"), DOCSTRINGS)
