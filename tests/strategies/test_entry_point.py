@@ -70,3 +70,8 @@ def test_every_value_is_registered() -> None:
         and isinstance(getattr(values, name), type)
     }  # fmt: skip
     assert classes == set(_issue_dates_hypothesis._STRATEGIES)
+
+
+def test_without_hypothesis_the_strategies_say_what_brings_it() -> None:
+    code = "import sys; sys.modules['hypothesis'] = None; import issue_dates.strategies"
+    assert run(code).endswith('the strategies need Hypothesis: pip install "issue-dates[strategies]"\n')

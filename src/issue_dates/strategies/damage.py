@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 Damage: TypeAlias = "Callable[[str], str]"
 
 _WORD = re.compile(r"[^\W\d_]{6,}")
-_DIGITS = {"0123456789": "٠١٢٣٤٥٦٧٨٩", "٠١٢٣٤٥٦٧٨٩": "0123456789", "۰۱۲۳۴۵۶۷۸۹": "0123456789"}
+# The same digit in the script that Arabic print mixes it with.
+_OTHER_DIGIT = dict(zip("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩01234567890123456789", strict=True))
 
 
 def damages(lexicon: Lexicon) -> SearchStrategy[Damage]:
@@ -83,14 +84,11 @@ def _months(lexicon: Lexicon) -> Callable[[str, int], str]:
 
 def _mixed_digits(text: str, place: int) -> str:
     """Turn one figure in the middle of a text into the same of another script."""
-    figures = [match.start() for match in re.finditer(r"\d", text)]
+    figures = [match.start() for match in re.finditer(f"[{''.join(_OTHER_DIGIT)}]", text)]
     if not figures or "&" in text:
         return text
     at = figures[place % len(figures)]
-    for own, other in _DIGITS.items():
-        if text[at] in own:
-            return text[:at] + other[own.index(text[at])] + text[at + 1 :]
-    return text
+    return text[:at] + _OTHER_DIGIT[text[at]] + text[at + 1 :]
 
 
 def _tatweel(text: str, place: int) -> str:

@@ -55,7 +55,7 @@ def _precisions(reckoning: Reckoning) -> tuple[SearchStrategy[Any], ...]:
             return solar_hijri_dates(), solar_hijri_months(), solar_hijri_years()
         case "rumi":
             return rumi_dates(), rumi_months(), rumi_years()
-        case "gregorian":
+        case _:
             return st.dates(), gregorian_months(), gregorian_years()
 
 
