@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from issue_dates.masthead.enumeration import NumberPiece
 from issue_dates.masthead.numbers import Numbers, numbering, roman, year_like
+from issue_dates.masthead.pieces import NumberPiece
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from issue_dates.lexicons import fold
-from issue_dates.masthead.enumeration import LEVELS
+from issue_dates.masthead.pieces import LEVELS
 from issue_dates.masthead.vocabulary import vocabulary
 
 if TYPE_CHECKING:

@@ -1,8 +1,16 @@
-"""One date among the terms of a masthead, before its reckoning is settled."""
+"""Parts of a masthead among its terms: a date before its reckoning is settled, and one level of enumeration."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from issue_dates.masthead.numbers import Numbers
+
+LEVELS = ("volume", "number", "part", "whole_number", "year_of_publication", "series", "supplement")
+# Captions whose figures are no issue's: they are claimed so that nothing else reads them.
+ASIDES = ("identifier", "copyright", "price", "page")
 
 
 @dataclass(slots=True)
@@ -33,3 +41,22 @@ class DatePiece:
         """Take in further terms."""
         self.low = min(self.low, *indexes)
         self.high = max(self.high, *indexes)
+
+
+@dataclass(slots=True)
+class NumberPiece:
+    """One level of enumeration among terms: its kind, its numbering, the caption's and the numbering's terms."""
+
+    kind: str
+    numbers: Numbers | None
+    caption: int
+    low: int
+    high: int
+    start: int
+    end: int
+    text: str = ""
+
+    @property
+    def single_letter(self) -> bool:
+        """Say whether the caption is one letter, which needs more around it than a word does."""
+        return len(self.text) <= 1 and self.text != "№"

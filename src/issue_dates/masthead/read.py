@@ -9,7 +9,7 @@ from issue_dates.calendars import get_calendar
 from issue_dates.errors import InvalidValueError, MastheadError
 from issue_dates.lexicons import languages as known_languages
 from issue_dates.lexicons import load
-from issue_dates.masthead import chronology, dates, enumeration, eras, grouping, numeric, titles
+from issue_dates.masthead import asides, chronology, dates, enumeration, eras, grouping, numeric, titles, weighing
 from issue_dates.masthead.checks import check
 from issue_dates.masthead.citations import find_bracketed, find_citations
 from issue_dates.masthead.finding import stretches
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from issue_dates.masthead.chronology import Dated
-    from issue_dates.masthead.enumeration import NumberPiece
     from issue_dates.masthead.grouping import Group
+    from issue_dates.masthead.pieces import NumberPiece
 
 MAX_NUMBER = 999_999_999
 _PREFERENCE = {"en": 0, "ar": 1, "fa": 2, "tr": 3, "fr": 4, "ar-Latn": 10, "und": 11}
@@ -108,7 +108,7 @@ def _read_stretch(
     eras.mark_eras(scan)
     figures = numeric.find_numeric(scan)
     eras.claim_foreign(scan)
-    enumeration.claim_asides(scan)
+    asides.claim_asides(scan)
     levels = enumeration.find_levels(scan)
     levels += find_bracketed(scan, levels)
     named = dates.find_dates(scan)
@@ -148,7 +148,7 @@ def _read_group(
     weekday, season = _day_words(scan, one)
     title = titles.find_title(scan, text, _anchor(one), (one.low, one.high), numbered=bool(one.levels))
     place = (title.low, title.high) if title and (one.levels or title.low >= scan.line(one.low)[0]) else None
-    strength = grouping.strength(scan, one, place, genre=bool(title and title.genre))
+    strength = weighing.strength(scan, one, place, genre=bool(title and title.genre))
     if not strength:
         return None
     before = len(scan.diagnostics)
@@ -224,7 +224,7 @@ def _numbers(text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]
         if kind == "year_of_publication" and "volume" not in kinds:
             kind = "volume"
         elif "number" not in kinds and (
-            kind == "whole_number" or (kind == "part" and grouping.counts_as_number(level, kinds))
+            kind == "whole_number" or (kind == "part" and weighing.counts_as_number(level, kinds))
         ):
             kind = "number"
         if kind in values or (kind == "number" and _is_year_of(level, one)):

@@ -1,0 +1,107 @@
+"""Figures that are no issue's: of pages, prices, registry numbers and copyright lines.
+
+They are claimed before anything else is read, so that nothing takes them for a number or a year.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from issue_dates.masthead.numbers import year_like
+from issue_dates.masthead.pieces import ASIDES, LEVELS
+
+if TYPE_CHECKING:
+    from issue_dates.masthead.scan import Scan
+
+
+def claim_asides(scan: Scan) -> None:
+    """Claim the figures of pages, prices, registry numbers and copyright lines."""
+    for index in scan.captioned:
+        captions = scan.captions(index)
+        if not captions or not scan.free(index):
+            continue
+        kinds = [kind for kind in ASIDES if kind in captions]
+        if kinds and not (set(captions) & set(LEVELS)):
+            _claim_aside(scan, index, kinds[0])
+    for index in scan.signs:
+        # 39€ ANNEE is a misread 39è.
+        if scan.at(index).text != ":" and set(LEVELS).isdisjoint(scan.captions(index + 1)):
+            _claim_aside(scan, index, "copyright" if scan.at(index).text == "©" else "price")
+
+
+def _claim_aside(scan: Scan, index: int, kind: str) -> None:
+    """Claim the figures behind an aside's caption; for a price or page, in front of it where none is behind."""
+    if (
+        kind == "price"
+        and len(scan.at(index).text) == 1
+        and scan.at(index + 1).text != "."
+        and scan.at(index).text.isalpha()
+    ):
+        return
+    after, found = index + 1, False
+    while after - index <= 12:
+        term = scan.at(after)
+        run_on = not term.spaced and after - index > 1 and (found or scan.claimed[after - 1] or scan.claimed[after - 2])
+        if term.kind == "number" and scan.free(after) and (not found or run_on or kind == "copyright"):
+            if not found and not run_on and _counts_something_else(scan, after, kind):
+                break
+            scan.claim([after])
+            found = True
+        elif (
+            term.kind == "mark"
+            and term.text in ".:-–/=,،()#°º+*"
+            and not (found and term.spaced and term.text in "(-–")
+        ):
+            pass
+        elif (
+            term.kind == "word"
+            and kind in ("identifier", "copyright")
+            and (run_on or (not found and _continues(scan, after)))
+        ) or (term.kind == "word" and run_on and len(term.text) <= 2):
+            scan.claim([after])
+        else:
+            break
+        after += 1
+    if not found and kind in ("price", "page") and not _caption_next(scan, index + 1):
+        before = index - 1
+        if scan.number(before) is not None and scan.at(before).digits < 6 and not year_like(scan.at(before).value):
+            scan.claim([before])
+            found = True
+    if found or kind in ("identifier", "copyright"):
+        scan.claim([index])
+    if kind == "copyright":
+        _claim_line(scan, index)
+
+
+def _counts_something_else(scan: Scan, index: int, kind: str) -> bool:
+    """Say whether the figure behind a price or page word is an ordinal or a day: "Rials 34th", "PERCUMA 7 JULAI"."""
+    after = index + 1
+    if scan.at(after).text == ".":
+        after += 1
+    if scan.is_month(after):
+        return True
+    return kind in ("price", "page") and (scan.is_a(after, "ordinal_suffixes") or year_like(scan.at(index).value))
+
+
+def _caption_next(scan: Scan, index: int) -> bool:
+    """Say whether another price or page word follows, past a dot or colon: the figure is behind that one."""
+    while scan.at(index).text in (".", ":"):
+        index += 1
+    return not {"price", "page"}.isdisjoint(scan.captions(index))
+
+
+def _claim_line(scan: Scan, index: int) -> None:
+    """Claim the years close behind a copyright mark: they are not an issue's."""
+    position = index
+    while scan.at(position).kind not in ("line", "break", "end") and position - index < 8:
+        if scan.at(position).kind == "number":
+            scan.claim([position])
+        position += 1
+
+
+def _continues(scan: Scan, index: int) -> bool:
+    """Say whether a word behind "Reg." is more of the caption: "No.", "رقم", a letter of the number."""
+    entry = scan.at(index).entry
+    if scan.captions(index) or (entry is not None and entry.eras):
+        return True
+    return len(scan.at(index).text) <= 3 and scan.at(index).text.isascii()

@@ -1,0 +1,213 @@
+"""The number of a caption: behind it, before it, or on the other side of the next caption.
+
+behind = caption { "." | ":" | "-" | "no." } numbering
+before = ordinal caption | figures "-" caption | figures caption       (glued, or written from the right)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from issue_dates.masthead.numbers import Numbers, numbering, numeral_words, roman, year_like
+from issue_dates.masthead.pieces import LEVELS
+
+if TYPE_CHECKING:
+    from issue_dates.masthead.scan import Scan
+
+_AFTER_CAPTION = frozenset(".:-–—#(=|°º®№/[‐‑*\"'«")
+_OTHER_CAPTIONS = frozenset("#№")
+# No issue has a higher number: the oldest dailies are near 60,000.
+HIGHEST = 999_999
+
+
+def counts_years(scan: Scan, index: int) -> bool:
+    """Say whether the word at an index counts years of publication."""
+    return "year_of_publication" in scan.captions(index)
+
+
+def numbers_after(scan: Scan, index: int) -> Numbers | None:
+    """Read the numbering that follows a caption, past its dot or colon and a further "No."."""
+    after = index + 1
+    for _ in range(5):
+        term = scan.at(after)
+        entry = term.entry
+        if not scan.free(after):
+            return None
+        if term.kind in ("line", "break") and _number_below(scan, after):
+            after += 1
+            continue
+        if term.text == ")" and scan.at(after - 1).text == "(":
+            after += 1  # brackets that damaged text order has emptied: العدد ( )37
+            continue
+        if term.kind == "mark" and term.text in _AFTER_CAPTION:
+            if term.text in _OTHER_CAPTIONS and counts_years(scan, index):
+                return None
+            after += 1
+            continue
+        if term.kind == "word" and entry is not None and entry.numeral is None and _pass_word(scan, index, after):
+            if term.text.isupper() and roman(term.text):
+                break
+            after += 1
+            continue
+        break
+    found = numbering(scan, after)
+    if found is None or (found.kind == "words" and after - index > 3):
+        return None  # a number word so far behind is prose
+    if found.first > HIGHEST or (year_like(found.first) and scan.at(found.low - 1).text == "/"):
+        return None  # a registry's number; 7. Ausgabe/2014
+    dashed = scan.is_dash(found.low - 1) and scan.at(found.low - 1).spaced
+    if dashed and found.first <= 31 and scan.is_month(found.high + 1):
+        return None  # Supplement - 1 January 2000
+    if _is_file_number(scan, found) or (found.kind == "roman" and _is_initials(scan, index, found)):
+        return None
+    if scan.at(found.low).digits == 4 and year_like(found.first) and _opens_year_first(scan, found.high + 1):
+        return None  # 1950 March: the year of a date
+    return found
+
+
+def _is_file_number(scan: Scan, found: Numbers) -> bool:
+    """Say whether a figure is but the head of a file's number: 88/PMK.02/2016."""
+    slash, word = scan.at(found.high + 1), scan.at(found.high + 2)
+    tied = slash.text == "/" and not slash.spaced and not word.spaced and word.kind == "word"
+    return tied and word.entry is None and not roman(word.text) and word.text.isupper()
+
+
+def _is_initials(scan: Scan, index: int, found: Numbers) -> bool:
+    """Say whether a letter behind a one-letter caption is an initial, not a numeral: T.C."""
+    letter = scan.at(found.low).text
+    if len(scan.at(index).text) > 1 or len(letter) > 1:
+        return False
+    # T.C. are initials; so are the letters of Q U O T I D I E N.
+    return scan.at(index + 1).kind == "word" or (letter in "CDLM" and scan.at(found.high + 1).text == ".")
+
+
+def _number_below(scan: Scan, index: int) -> bool:
+    """Say whether the figure that a caption at the end of its line lacks opens the next: alone there, or no day."""
+    below = scan.at(index + 1)
+    if below.kind != "number":
+        return False
+    return scan.ends_line(index + 2) or (
+        scan.at(index - 1).text == "." and below.value > 31 and not year_like(below.value)
+    )
+
+
+def _opens_year_first(scan: Scan, index: int) -> bool:
+    """Say whether a month without a year of its own follows: the figure before it is its year."""
+    return scan.is_month(index) and not any(year_like(scan.at(index + step).value) for step in (1, 2, 3))
+
+
+def _pass_word(scan: Scan, caption: int, index: int) -> bool:
+    """Say whether a word may stand between a caption and its number: "No." after "Vol.", "of", "رقم"."""
+    if scan.is_month(index):
+        return False
+    if scan.is_a(index, "filler"):
+        return True
+    follows = scan.at(index + 1)
+    if follows.text in (".", ":", "(", "°", "º"):
+        follows = scan.at(index + 2)
+    if any(scan.is_dash(between) or scan.is_comma(between) for between in range(caption + 1, index)):
+        return False
+    counts = "number" in scan.captions(index) and follows.kind == "number"
+    return counts and "year_of_publication" not in scan.captions(caption)
+
+
+def ordinal_before(scan: Scan, index: int) -> Numbers | None:
+    """Read an ordinal that stands before its caption: 60ème ANNEE, 12. Yıl, First Year."""
+    before = index - 1
+    if scan.at(before).text in "-–—":
+        before -= 1
+    if scan.is_a(before, "ordinal_suffixes"):
+        figure = before - 2 if scan.is_dash(before - 1) else before - 1
+        if scan.number(figure) is not None:
+            return _plain(scan, figure, before)
+    value = roman(scan.at(before).text) if scan.free(before) and scan.at(before).text.isupper() else None
+    if value and scan.at(before).kind == "word" and before == index - 1:
+        return Numbers(value, None, "", before, before, "roman")
+    if scan.at(before).text == "." and scan.at(before - 1).text.isupper() and scan.free(before - 1):
+        value = roman(scan.at(before - 1).text)
+        if value and numbers_after(scan, index) is None:
+            return Numbers(value, None, "", before - 1, before, "roman")
+    if scan.at(before).text in (".", "°", "º", "€") and scan.number(before - 1) is not None:
+        if scan.at(before).spaced or not scan.at(index).spaced or numbers_after(scan, index) is None:
+            return _plain(scan, before - 1, before)
+        return None
+    words = word_before(scan, index)
+    return words if counts_years(scan, index) or numbers_after(scan, index) is None else None
+
+
+def word_before(scan: Scan, index: int) -> Numbers | None:
+    """Read number words right before a caption: First Year, Cent-dixième année; in Arabic they would be prose."""
+    if "ar" in scan.best[index]:
+        return None
+    before = low = index - 1
+    while scan.free(low) and _is_numeral(scan, low):
+        low -= 1
+    found = numeral_words(scan, low + 1) if low < before else None
+    if found is None or found.high != before:
+        return None
+    return Numbers(found.value, None, "", found.low, found.high, "words")
+
+
+def _is_numeral(scan: Scan, index: int) -> bool:
+    entry = scan.at(index).entry
+    return (entry is not None and entry.numeral is not None) or scan.is_dash(index)
+
+
+def _plain(scan: Scan, index: int, high: int) -> Numbers | None:
+    value = scan.number(index)
+    return None if value is None or year_like(value) else Numbers(value, None, "", index, high, "figures")
+
+
+def hyphened_before(scan: Scan, index: int) -> Numbers | None:
+    """Read a figure that a hyphen ties to its caption: 5-сон, 2-son (14)."""
+    dash = scan.at(index - 1)
+    if not scan.is_dash(index - 1) or dash.spaced or scan.at(index).spaced:
+        return None
+    return _plain(scan, index - 2, index - 2)
+
+
+def figure_before(scan: Scan, index: int) -> Numbers | None:
+    """Read a figure right before its caption, as text written from the right comes out: 12317العدد, (92) العدد."""
+    before = index - 1
+    bracketed = scan.at(before).text == ")" and scan.at(before - 2).text == "("
+    if bracketed or (scan.is_dash(before) and not scan.at(before).spaced):
+        before -= 1
+    value = scan.number(before)
+    if value is None or (scan.at(index).text.isascii() and scan.at(index - 1).kind == "number"):
+        return None
+    first = scan.number(before - 2) if scan.is_joint(before - 1) and not bracketed else None
+    if first is not None and first + 1 == value:
+        return Numbers(first, value, "", before - 2, before, "figures")
+    return Numbers(value, None, "", before, before, "figures")
+
+
+def more_behind(scan: Scan, index: int) -> bool:
+    """Say whether another number stands close behind a word for year, on its line."""
+    for step in range(1, 5):
+        term = scan.at(index + step)
+        if term.kind in ("line", "break", "end"):
+            return False
+        if term.kind == "number":
+            return True
+    return False
+
+
+def postposed(scan: Scan, before: Numbers | None, after: Numbers | None) -> bool:
+    """Say whether captions here follow their numbers: one stands on either side, and the next caption has none behind.
+
+    ৫৬ বর্ষ ১-২ সংখ্যা ১৩ অক্টোবর: the 1-2 is followed by a caption, and that one by a date or nothing.
+    """
+    if before is None or after is None or year_like(before.first):
+        return False
+    following = after.high + 1
+    while scan.is_a(following, "ordinal_suffixes") or scan.is_dash(following):
+        following += 1
+    if scan.is_month(following):
+        return True
+    if set(LEVELS).isdisjoint(scan.captions(following)):
+        return False
+    beyond = numbers_after(scan, following)
+    if beyond is None:
+        return True
+    last = beyond.high + 1
+    return year_like(beyond.first) or scan.is_month(last) or (scan.at(last).kind != "line" and scan.is_month(last + 1))
