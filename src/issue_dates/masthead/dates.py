@@ -1,9 +1,7 @@
 """Dates with the name of a month, found from that name.
 
     date     = [ weekday ] day month year | month day year | year month [ day ] | month [ year ]
-    year     = [ "year" ] figures [ era ] | era figures
     day      = figures [ suffix ] [ joint figures ] | ordinal | day word
-    month    = name [ "I" | "II" ] { honorific }
 
 What belongs together is decided by place; which reckoning a date has is decided later, from all of them.
 """
@@ -12,18 +10,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from issue_dates.masthead.month_names import after_month
 from issue_dates.masthead.numbers import numeral_words, roman, year_like
 from issue_dates.masthead.pieces import DatePiece
-from issue_dates.masthead.reading import Diagnostic, Span
 from issue_dates.masthead.terms import SLASHES
+from issue_dates.masthead.years import LOOSE_MARKS, REACH, can_be_year, year_after, year_before
 
 if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
     from issue_dates.masthead.vocabulary import Entry
-
-# How many terms may stand between a day and its month, or a month and its year.
-REACH = 6
-_LOOSE_MARKS = frozenset(",،؍./-–—−‐‑:;()[]°º'’‘«»\"")
 
 
 def find_dates(scan: Scan) -> list[DatePiece]:
@@ -44,20 +39,20 @@ def _month_date(scan: Scan, index: int) -> DatePiece | None:
     piece = DatePiece(index, index, {}, index)
     piece.months = {reckoning: sorted(numbers) for reckoning, numbers in term.entry.months.items()}
     left_day = _day_before(scan, index)
-    after = _after_month(scan, piece, index, dated=left_day is not None)
+    after = after_month(scan, piece, index, dated=left_day is not None)
     right = _day_after(scan, piece, after, dated=left_day is None and _year_is_before(scan, piece))
     if left_day is not None and not (right and right[1] is not None and _comma_between(scan, right)):
         _take_day(piece, left_day)
-        after = _year_after(scan, piece, after)
+        after = year_after(scan, piece, after)
     elif right is not None:
         day, year_index = right
         _take_day(piece, day)
         if year_index is not None:
-            after = _year_after(scan, piece, day[3] + 1)
+            after = year_after(scan, piece, day[3] + 1)
     else:
-        after = _year_after(scan, piece, after)
+        after = year_after(scan, piece, after)
     if piece.year is None:
-        _year_before(scan, piece)
+        year_before(scan, piece)
     if not _worth(scan, piece, index):
         return None
     _trim(scan, piece)
@@ -161,7 +156,7 @@ def _day_before(scan: Scan, month: int) -> Day | None:
             continue
         if term.text in ("(", ")", ":", ";") or (term.kind == "line" and scan.at(index + 1).kind == "mark"):
             return None
-        if not (term.kind == "line" or term.text in _LOOSE_MARKS or _loose_word(scan, index)):
+        if not (term.kind == "line" or term.text in LOOSE_MARKS or _loose_word(scan, index)):
             return None
         index -= 1
     return None
@@ -211,105 +206,10 @@ def _days_from(scan: Scan, last: int, index: int) -> Day:
     return last, None, index, index
 
 
-def _after_month(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> int:
-    """Pass over what belongs to the month's name: the figure of Rabi I or II, and honorifics; return what is next."""
-    after = index + 1
-    entry = scan.at(index).entry
-    assert entry is not None
-    if scan.at(after).text == "." and len(scan.at(index).text) <= 8:
-        after += 1
-    after = _which_of_two(scan, piece, after, named=not entry.ambiguous, dated=dated)
-    after = _other_name(scan, piece, after)
-    while scan.is_a(after, "honorifics") and scan.free(after):
-        piece.widen(after)
-        after += 1
-    return after
-
-
-def _other_name(scan: Scan, piece: DatePiece, index: int) -> int:
-    """Pass over the same month's other name in brackets: يناير (كانون الثاني) ١٩٢٥."""
-    if scan.at(index).text not in ("(", "/") or not scan.is_month(index + 1):
-        return index
-    bracket = scan.at(index).text == "("
-    entry = scan.at(index + 1).entry
-    assert entry is not None
-    same = any(set(numbers) & set(piece.months.get(reckoning, ())) for reckoning, numbers in entry.months.items())
-    if not same or (bracket and scan.at(index + 2).text != ")"):
-        return index
-    piece.widen(index + 1 + bracket)
-    scan.claim(range(index, index + 2 + bracket))
-    return index + 2 + bracket
-
-
-# The months that come in pairs: a Roman II after the first's name ("Rabii II") makes it the second's.
-_PAIRS = {3: [3, 4], 4: [3, 4], 5: [5, 6], 6: [5, 6], 11: [11, 12], 12: [11, 12]}
-_ROMANS = {"I": 1, "II": 2, "Ⅰ": 1, "Ⅱ": 2, "ll": 2, "Il": 2, "lI": 2}
-
-
-def _which_of_two(scan: Scan, piece: DatePiece, index: int, *, named: bool, dated: bool) -> int:
-    """Read the I or II after Rabi, Jumada or the like; 11 is a II where a day and a year stand beside it."""
-    pair = _pair(piece, named=named)
-    if pair is None:
-        return index
-    first = index
-    while scan.at(index).text in ("-", "(", "."):
-        index += 1
-    which = _one_or_two(scan, index, figures=not named, dated=dated)
-    if which is None:
-        return first
-    piece.months = {
-        reckoning: [_in_order(numbers)[which - 1]] if len(numbers) == 2 else numbers
-        for reckoning, numbers in {**piece.months, **pair}.items()
-    }
-    piece.widen(index)
-    index += 1
-    while scan.is_a(index, "ordinal_suffixes") or scan.at(index).text in ("°", "º", ")"):
-        index += 1
-    return index
-
-
-def _pair(piece: DatePiece, *, named: bool) -> dict[str, list[int]] | None:
-    """Return the two months that a name can be: those it is said to be, or the pair that its one month is of."""
-    if not named:
-        return {name: numbers for name, numbers in piece.months.items() if len(numbers) == 2} or None
-    numbers = piece.months.get("hijri", [])
-    pair = _PAIRS.get(numbers[0]) if len(numbers) == 1 else None
-    return {"hijri": pair} if pair else None
-
-
-def _in_order(pair: list[int]) -> list[int]:
-    """Put the first of two months of one name first: Kanun I is December and Kanun II January."""
-    return [12, 1] if pair == [1, 12] else pair
-
-
-def _one_or_two(scan: Scan, index: int, *, figures: bool, dated: bool) -> int | None:
-    """Return 1 or 2 for the figure, numeral or ordinal that tells two months apart."""
-    term = scan.at(index)
-    if not scan.free(index):
-        return None
-    if term.kind == "number" and figures:
-        year_next = scan.at(index + 1).digits == 4 or scan.at(index + 2).digits == 4 or scan.is_joint(index + 1)
-        if term.value in (1, 2) and (dated or year_next or scan.at(index + 1).kind in ("end", "line", "break")):
-            return term.value
-        if term.value == 11 and dated and year_next:
-            span = Span(scan.at(index - 1).start, term.end)
-            scan.diagnostics.append(
-                Diagnostic("corrected-spelling", "warning", "11 is read as the Roman numeral II", span)
-            )
-            return 2
-        return None
-    if term.kind != "word":
-        return None
-    found = _ROMANS.get(term.text)
-    if found is None and figures and term.entry is not None and term.entry.numeral in (1, 2):
-        return term.entry.numeral
-    return found
-
-
 def _year_is_before(scan: Scan, piece: DatePiece) -> bool:
     """Say whether the year stands before the month: 2013 July 30."""
     probe = DatePiece(piece.low, piece.high, piece.months)
-    _year_before(scan, probe)
+    year_before(scan, probe)
     return probe.year is not None
 
 
@@ -333,7 +233,7 @@ def _day_after(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> tupl
         while scan.is_a(high + 1, "ordinal_suffixes"):
             high += 1
     after = high + 1
-    while scan.at(after).text in _LOOSE_MARKS and scan.at(after).text != "(" and after - high < 3:
+    while scan.at(after).text in LOOSE_MARKS and scan.at(after).text != "(" and after - high < 3:
         after += 1
     beyond = scan.at(after)
     if dated:
@@ -342,127 +242,11 @@ def _day_after(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> tupl
     if next_month and not scan.is_joint(high + 1):
         return None  # the figure is the day of the next date
     year = scan.number(after)
-    if year is not None and _can_be_year(piece, year, beyond.digits):
+    if year is not None and can_be_year(piece, year, beyond.digits):
         return (value, last, index, high), after
     if piece.low < piece.month_index or beyond.kind == "number":
         return None
     return (value, last, index, high), None
-
-
-def _can_be_year(piece: DatePiece, year: int, digits: int) -> bool:
-    """Say whether a figure can be the year of a month, by the reckonings of its name."""
-    if digits == 4:
-        for reckoning in piece.months:
-            if reckoning == "gregorian" and 1700 <= year <= 2100:
-                return True
-            if reckoning == "rumi" and 1250 <= year <= 1500:
-                return True
-            if reckoning in ("hijri", "solar_hijri") and 1000 <= year <= 1600:
-                return True
-    return False
-
-
-def _year_after(scan: Scan, piece: DatePiece, index: int) -> int:
-    """Read the year after a month or day; return the index after the date."""
-    position = index
-    for _ in range(REACH):
-        term = scan.at(position)
-        if term.kind == "number" and scan.free(position):
-            return _take_year(scan, piece, position, index)
-        if term.kind == "break" or not (
-            term.text in _LOOSE_MARKS
-            or scan.is_a(position, "filler", "month", "honorifics")
-            or scan.is_year_word(position)
-            or scan.is_era(position)
-        ):
-            return index
-        if term.text in SLASHES and scan.is_month(position + 1):
-            return index
-        position += 1
-    return index
-
-
-def _take_year(scan: Scan, piece: DatePiece, position: int, index: int) -> int:
-    term = scan.at(position)
-    if _can_be_year(piece, term.value, term.digits):
-        _set_year(scan, piece, position)
-        return _second_year(scan, piece, position + 1)
-    if term.value <= 31 and term.digits <= 2 and piece.day is not None:
-        # Text order damaged: the day of the next date stands before this one's year (12 خرداد 22 1392 رجب).
-        year = scan.number(position + 1)
-        if year is not None and _can_be_year(piece, year, 4) and scan.is_month(position + 2):
-            _set_year(scan, piece, position + 1, widen=False)
-            scan.claim([position + 1])
-            scan.displaced.add(position + 1)
-            return position + 2
-    if _short_year(scan, piece, position):
-        piece.year_digits = term.digits
-        piece.short_year_index = position
-        piece.year = term.value
-        piece.era = scan.eras.get(position)
-        piece.widen(position)
-        return position + 1
-    return index
-
-
-def _more_of_date(scan: Scan, index: int) -> bool:
-    """Say whether what may be a year's last figures are those of an ISO date or the day of a month."""
-    return scan.is_dash(index) or scan.is_month(index) or scan.at(index).text in (".", "/")
-
-
-def _second_year(scan: Scan, piece: DatePiece, index: int) -> int:
-    """Read the second year of a range of months over the year's end (Dhu al-Qa'dah - Safar 1430-1431)."""
-    other = scan.at(index + 1)
-    assert piece.year is not None
-    following = piece.year + 1 if other.digits == 4 else (piece.year + 1) % 100
-    day = other.value <= 31 and _more_of_date(scan, index + 2)
-    if scan.is_dash(index) and scan.free(index + 1) and other.value == following and not day:
-        piece.last_year = piece.year + 1
-        piece.era = piece.era or scan.eras.get(index + 1)
-        piece.widen(index + 1)
-        return index + 2
-    return index
-
-
-def _set_year(scan: Scan, piece: DatePiece, position: int, *, widen: bool = True) -> None:
-    term = scan.at(position)
-    piece.year, piece.year_digits = term.value, term.digits
-    piece.era = scan.eras.get(position)
-    if widen:
-        piece.widen(position)
-
-
-def _short_year(scan: Scan, piece: DatePiece, position: int) -> bool:
-    """Say whether a figure is a year without its century, or a damaged one: it stands where the year would."""
-    term = scan.at(position)
-    if term.digits not in (2, 3, 4) or term.glued or scan.is_month(position + 1):
-        return False
-    if term.digits == 4:
-        reversed_year = int(str(term.value)[::-1])
-        return not year_like(term.value) and year_like(reversed_year) and (piece.day is not None or term.value > 2100)
-    before = scan.at(position - 1).text
-    if term.digits == 2 and term.value > 31 and piece.day is not None and position == piece.high + 1:
-        return scan.at(position + 1).kind != "number"
-    return position in scan.eras or before in ("'", "’", "‘") or (term.digits == 3 and scan.is_a(position - 1, "year"))
-
-
-def _year_before(scan: Scan, piece: DatePiece) -> None:
-    """Read a year that stands before the month or its day: 1443 Muharram, (2019): July."""
-    index = piece.low - 1
-    for _ in range(5):
-        term = scan.at(index)
-        if scan.number(index) is not None:
-            if _can_be_year(piece, term.value, term.digits):
-                _set_year(scan, piece, index)
-            return
-        if not (
-            term.text in ("/", "-", ",", "،", ":", ")", ".", "–")
-            or scan.is_a(index, "filler", "month", "ordinal_suffixes")
-            or scan.is_year_word(index)
-            or scan.is_era(index)
-        ):
-            return
-        index -= 1
 
 
 def _trim(scan: Scan, piece: DatePiece) -> None:
