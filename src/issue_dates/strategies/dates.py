@@ -133,7 +133,8 @@ def _dates(
 
     @st.composite
     def draw_one(draw: st.DrawFn) -> _D:
-        month = draw(_months(month_kind, (low.year_month, high.year_month)))
+        ends: tuple[Any, Any] = low.year_month, high.year_month
+        month = draw(_months(month_kind, ends))
         first, last = 1, DAYS
         if month == high.year_month:
             last = high.day

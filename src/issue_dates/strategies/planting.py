@@ -103,11 +103,12 @@ def plant(plan: Plan) -> tuple[list[Issue], Truth]:
     extra = sum(amount for kind, _, amount in plan.faults if kind in ("gap", "pause"))
     days = days_of(plan.rule, plan.start, plan.count + extra)
     truth = Truth()
-    by_issue = {at: (kind, amount) for kind, at, amount in plan.faults}
+    by_issue: dict[int, tuple[Kind, int]] = {at: (kind, amount) for kind, at, amount in plan.faults}
     issues: list[Issue] = []
     slot = number = 0
     jump = 0
     for at in range(plan.count):
+        kind: Kind | None
         kind, amount = by_issue.get(at, (None, 0))
         if kind in ("gap", "pause"):
             slot += amount
@@ -125,9 +126,9 @@ def plant(plan: Plan) -> tuple[list[Issue], Truth]:
             issues.append(issue)
         slot += 1
         number += 1
-    for kind, at, _ in plan.faults:
-        if kind == "swap":
-            _swap(issues, truth, at + sum(1 for k, other, _ in plan.faults if k == "duplicate" and other < at))
+    swapped = [at for kind, at, _ in plan.faults if kind == "swap"]
+    for at in swapped:
+        _swap(issues, truth, at + sum(1 for kind, other, _ in plan.faults if kind == "duplicate" and other < at))
     return issues, truth
 
 

@@ -108,7 +108,7 @@ def _faults(
         usable = [kind for kind in kinds if is_usable(kind, set(fields), size, _own(rule), jumped=jumped)]
         if not usable:
             break
-        kind = draw(st.sampled_from(usable))
+        kind: Kind = draw(st.sampled_from(usable))  # pyright: ignore[reportAssignmentType]
         at = draw(st.integers(at, count - APART - 1))
         planted.append((kind, at, draw(st.sampled_from(_amounts(kind)))))
         at += APART
