@@ -1,13 +1,111 @@
-"""A level of enumeration is a `Numbering`, and its words are text; nothing else gets in."""
+"""Numbers, issues and their keys: what they refuse, how they sort, and that they are read back."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import pytest
+from hypothesis import given
 
-from issue_dates.errors import InvalidValueError
-from issue_dates.values import Enumeration, Numbering
+from issue_dates import (
+    Enumeration,
+    HijriDate,
+    HijriMonth,
+    Interval,
+    InvalidValueError,
+    Issue,
+    IssueId,
+    Numbering,
+)
+from issue_dates.strategies import issue_ids, numberings
+
+MONTH = HijriMonth(1443, 5)
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        (IssueId(50, 11, MONTH), "v.50:no.11(1443-05)"),
+        (IssueId(50), "v.50"),
+        (IssueId(None, 11), "no.11"),
+        (IssueId(50, None, MONTH), "v.50(1443-05)"),
+        (IssueId(2, Numbering(11, 12), HijriMonth(1330, 6)), "v.2:no.11-12(1330-06)"),
+        (IssueId(None, Numbering(88, suffix="مكرر (ج)"), MONTH), "no.88 مكرر (ج)(1443-05)"),
+        (IssueId(50, 11, Interval(MONTH, MONTH + 1)), "v.50:no.11(1443-05/1443-06)"),
+    ],
+)
+def test_a_key_is_printed_and_read_back(key: IssueId, text: str) -> None:
+    """The form is that of Z39.71: volume, colon, number, and the month in brackets."""
+    assert str(key) == text
+    assert IssueId.parse(text) == key
+
+
+@given(issue_ids())
+def test_every_key_is_read_back(key: IssueId) -> None:
+    """Whatever a key holds, its text gives the same key; a key of nothing has no text to read."""
+    if key != IssueId():
+        assert IssueId.parse(str(key)) == key
+
+
+@given(numberings())
+def test_every_number_is_read_back(number: Numbering) -> None:
+    """A number, combined or with a suffix, is read back from its text."""
+    assert Numbering.parse(str(number)) == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "v.", "v.50:", "v.50no.11", "50:11", "v.x", "v.50:no.11(1443)", "v.50:no.11(1443-13)", "v.50:no.11(1443-05)x",
+     "v.9999999999", "v.50:no.11()", None, 50, b"v.50", float("nan")],
+)  # fmt: skip
+def test_no_other_text_is_a_key(text: Any) -> None:
+    """What `str` never gives is refused, and so is what is no text."""
+    with pytest.raises(InvalidValueError):
+        IssueId.parse(text)
+
+
+def test_keys_sort_by_volume_then_number_then_month() -> None:
+    """Numbers sort as numbers, and what is missing comes first."""
+    keys = [
+        IssueId(),
+        IssueId(month=MONTH),
+        IssueId(None, 2),
+        IssueId(2, 10),
+        IssueId(2, Numbering(10, 11)),
+        IssueId(2, 11),
+        IssueId(2, 11, MONTH),
+        IssueId(2, 11, MONTH + 1),
+        IssueId(10, 1),
+    ]
+    backwards = keys[::-1]
+    assert sorted(backwards) == keys
+    assert len({*keys, *keys}) == len(keys)
+
+
+@pytest.mark.parametrize(
+    ("make", "field"),
+    [
+        (lambda: Numbering(-1), "first"),
+        (lambda: Numbering(True), "first"),
+        (lambda: Numbering(1.0), "first"),  # type: ignore[arg-type]
+        (lambda: Numbering(3, -4), "last"),
+        (lambda: Numbering(3, suffix=None), "suffix"),  # type: ignore[arg-type]
+        (lambda: Numbering(3, caption=4), "caption"),  # type: ignore[arg-type]
+        (lambda: Enumeration(volume=50), "volume"),  # type: ignore[arg-type]
+        (lambda: Enumeration(series=2), "series"),  # type: ignore[arg-type]
+        (lambda: Issue(50), "title"),  # type: ignore[arg-type]
+        (lambda: Issue(enumeration=None), "enumeration"),  # type: ignore[arg-type]
+        (lambda: Issue(chronology=MONTH), "chronology"),  # type: ignore[arg-type]
+        (lambda: IssueId(-1), "volume"),
+        (lambda: IssueId(50, "11"), "number"),  # type: ignore[arg-type]
+        (lambda: IssueId(50, 11, HijriDate(1443, 5, 28)), "month"),  # type: ignore[arg-type]
+    ],
+)
+def test_nonsense_is_refused(make: Any, field: str) -> None:
+    """The error names the field and carries the value."""
+    with pytest.raises(InvalidValueError, match=field) as caught:
+        make()
+    assert caught.value.field == field
 
 
 @pytest.mark.parametrize("name", ["series", "supplement"])

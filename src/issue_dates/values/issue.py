@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import total_ordering
-from typing import ClassVar, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from issue_dates.errors import InvalidValueError
 from issue_dates.values.dates import (
@@ -17,6 +17,7 @@ from issue_dates.values.dates import (
     HijriMonth,
     PrintedDate,
 )
+from issue_dates.values.pydantic_hooks import PydanticHooks
 from issue_dates.values.reckoning import Reckoning, reckoning_of
 from issue_dates.values.spans import Interval, PartialDate
 
@@ -32,6 +33,11 @@ def _check_number(kind: str, name: str, value: object) -> None:
     else:
         return
     raise InvalidValueError(message, field=name, value=value, limits=limits)
+
+
+def _check_text(kind: str, name: str, value: object) -> None:
+    if not isinstance(value, str):
+        raise InvalidValueError(f"{kind}: {name} must be text, not {value!r}", field=name, value=value)
 
 
 @total_ordering
@@ -59,6 +65,8 @@ class Numbering:
         _check_number("Numbering", "first", self.first)
         if self.last is not None:
             _check_number("Numbering", "last", self.last)
+        _check_text("Numbering", "suffix", self.suffix)
+        _check_text("Numbering", "caption", self.caption)
 
     def __str__(self) -> str:
         number = str(self.first) if self.last is None else f"{self.first}-{self.last}"
@@ -82,8 +90,8 @@ class Numbering:
 
         Raises `InvalidValueError` for any other text.
         """
-        match = re.fullmatch(r"(\d{1,9})(?:-(\d{1,9}))?(?: (\S.*))?", text)
-        if match is None:
+        match = isinstance(text, str) and re.fullmatch(r"(\d{1,9})(?:-(\d{1,9}))?(?: (\S.*))?", text)
+        if not match:
             raise InvalidValueError(
                 f"expected a number such as '11', '3-4' or '6867 bis', not {text!r}", field="text", value=text
             )
@@ -122,8 +130,8 @@ class Enumeration:
                 )
         for name in ("series", "supplement"):
             words = getattr(self, name)
-            if words is not None and not isinstance(words, str):
-                raise InvalidValueError(f"Enumeration: {name} must be text, not {words!r}", field=name, value=words)
+            if words is not None:
+                _check_text("Enumeration", name, words)
 
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -186,7 +194,7 @@ IdNumber: TypeAlias = int | Numbering | None
 
 @total_ordering
 @dataclass(frozen=True, slots=True)
-class IssueId:
+class IssueId(PydanticHooks):
     """The key of an issue: volume, number and Hijri month; it sorts, hashes, prints and is read back.
 
     >>> from issue_dates import HijriMonth, IssueId
@@ -204,9 +212,15 @@ class IssueId:
     number: IdNumber = None
     month: HijriMonth | Interval | None = None
 
-    _PATTERN: ClassVar[re.Pattern[str]] = re.compile(
-        r"(?:v\.([^:()]+?))?:?(?:no\.([^()]+(?: \([^()]+\))?))?(?:\(([\d/-]+)\))?"
-    )
+    # A level may end with a suffix in brackets: "88 مكرر (ج)".
+    _LEVEL: ClassVar[str] = r"([^:()]+?(?: \([^()]+\))?)"
+    _PATTERN: ClassVar[re.Pattern[str]] = re.compile(rf"(?:v\.{_LEVEL})?(?:(?:^|:)no\.{_LEVEL})?(?:\(([\d/-]+)\))?")
+    _pattern: ClassVar[str] = f"^{_PATTERN.pattern}$"
+    _dumped_when: ClassVar[Literal["json", "always"]] = "always"
+
+    @classmethod
+    def _from_json(cls, text: str) -> IssueId:
+        return cls.parse(text)
 
     def __post_init__(self) -> None:
         for name in ("volume", "number"):
@@ -256,8 +270,8 @@ class IssueId:
 
         Raises `InvalidValueError` for any other text.
         """
-        match = cls._PATTERN.fullmatch(text)
-        if match is None or not text:
+        match = isinstance(text, str) and cls._PATTERN.fullmatch(text)
+        if not match or not text:
             raise InvalidValueError(
                 f"expected an identifier such as 'v.50:no.11(1443-05)', not {text!r}", field="text", value=text
             )
@@ -293,6 +307,16 @@ class Issue:
     title: str | None = None
     enumeration: Enumeration = field(default_factory=Enumeration)
     chronology: Chronology = field(default_factory=Chronology)
+
+    def __post_init__(self) -> None:
+        if self.title is not None:
+            _check_text("Issue", "title", self.title)
+        for name, kind in (("enumeration", Enumeration), ("chronology", Chronology)):
+            value = getattr(self, name)
+            if not isinstance(value, kind):
+                raise InvalidValueError(
+                    f"Issue: {name} must be of type {kind.__name__}, not {value!r}", field=name, value=value
+                )
 
     @property
     def id(self) -> IssueId:

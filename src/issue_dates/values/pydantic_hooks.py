@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,6 +13,8 @@ class PydanticHooks:
 
     __slots__ = ()
     _pattern: ClassVar[str]
+    # In Python a value stays the value; but pydantic would take a dataclass apart.
+    _dumped_when: ClassVar[Literal["json", "always"]] = "json"
 
     @classmethod
     def _from_json(cls, text: str) -> Self:
@@ -35,7 +37,7 @@ class PydanticHooks:
             json_schema=text,
             python_schema=core_schema.union_schema([core_schema.is_instance_schema(cls), text]),
             serialization=core_schema.plain_serializer_function_ser_schema(
-                dump, when_used="json", return_schema=core_schema.str_schema()
+                dump, when_used=cls._dumped_when, return_schema=core_schema.str_schema()
             ),
         )
 
