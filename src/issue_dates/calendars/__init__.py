@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any, overload
 from issue_dates.calendars import diyanet, iran, rumi, solar_hijri, tabular, umm_al_qura
 from issue_dates.calendars.calendar import Calendar
 from issue_dates.calendars.iran import MonthSources, month_sources
+from issue_dates.calendars.refusals import wrong_value
 from issue_dates.calendars.table import STEP, MonthTable, YearShape
 from issue_dates.errors import UnknownNameError
-from issue_dates.values.label import DateFields
+from issue_dates.values import Interval, PartialDate
+from issue_dates.values.label import DateFields, Label
 
 if TYPE_CHECKING:
-    from issue_dates.calendars.labels import DayLabel, GregorianSpan, Label, MonthLabel, YearLabel
-    from issue_dates.values import HijriDate, Interval
+    from issue_dates.calendars.labels import DayLabel, GregorianSpan, MonthLabel, YearLabel
+    from issue_dates.values import HijriDate, PrintedDate
 
 __all__ = [
     "ALIASES",
@@ -111,7 +113,7 @@ def to_gregorian(value: Any, calendar: str | Calendar = "umm-al-qura") -> dt.dat
             if 0 <= index < table.count and value.day <= table.lengths[index]:
                 return _from_ordinal(table.eves[index] + value.day)
         found = _BY_NAME[calendar]
-    except KeyError:
+    except (KeyError, TypeError):  # TypeError: what is no name at all, as a list
         found = _first_use(calendar)
     converted: dt.date | Interval = found.to_gregorian(value)
     return converted
@@ -159,7 +161,7 @@ def to_hijri(day: dt.date | GregorianSpan, calendar: str | Calendar = "umm-al-qu
                     table.remember(day, label)
                 return label
         found = _BY_NAME[calendar]
-    except KeyError:
+    except (KeyError, TypeError):  # TypeError: what is no name at all, as a list
         found = _first_use(calendar)
     return found.from_gregorian(day)
 
@@ -172,14 +174,18 @@ def _first_use(calendar: str | Calendar) -> Calendar:
     return found
 
 
-def compare(value: Label | Interval | dt.date) -> dict[str, Any]:
+def compare(value: PrintedDate) -> dict[str, Any]:
     """Return what every calendar that covers a label, or a day, says of it, by the calendar's name.
 
     >>> from issue_dates import HijriDate, compare
     >>> found = compare(HijriDate(1443, 5, 28))
     >>> str(found["umm-al-qura"]), str(found["tabular-16-civil"])
     ('2022-01-01', '2022-01-02')
+
+    A date that no calendar covers gives none. Raises `InvalidValueError` for what is no date, month, year or interval.
     """
+    if isinstance(value, dt.datetime) or not isinstance(value, dt.date | Label | PartialDate | Interval):
+        raise wrong_value("compare", value, "a date, a month, a year or an interval")
     found: dict[str, Any] = {}
     for name, calendar in ALL.items():
         if calendar.covers(value):

@@ -55,13 +55,13 @@ def label_from_iso(text: str, reckoning: Reckoning) -> PrintedDate:
         raise InvalidValueError(f"expected a text such as 1443-05-28, not {text!r}", field="text", value=text)
     first, slash, last = text.partition("/")
     if slash:
-        return Interval(_single_from_iso(first, reckoning), _single_from_iso(last, reckoning))
-    return _single_from_iso(text, reckoning)
+        return Interval(_single_from_iso(first, reckoning, text), _single_from_iso(last, reckoning, text))
+    return _single_from_iso(text, reckoning, text)
 
 
-def _single_from_iso(text: str, reckoning: Reckoning) -> SingleDate:
-    match = _ISO.fullmatch(text)
+def _single_from_iso(part: str, reckoning: Reckoning, text: str) -> SingleDate:
+    match = _ISO.fullmatch(part)
     if match is None:
         raise InvalidValueError(f"expected YYYY, YYYY-MM or YYYY-MM-DD, not {text!r}", field="text", value=text)
-    year, month, day = (None if part is None or "X" in part else int(part) for part in match.groups())
+    year, month, day = (None if group is None or "X" in group else int(group) for group in match.groups())
     return make_label(reckoning, year, month, day)
