@@ -238,7 +238,12 @@ class Calendar(DayArithmetic):
         return table
 
     def table(self) -> MonthTable:
-        """Return the months as arrays, laid out at the first call."""
+        """Return the months as arrays, laid out at the first call.
+
+        >>> from issue_dates import get_calendar
+        >>> get_calendar("umm-al-qura").table().count
+        1896
+        """
         if self._table is _EMPTY:
             years = self.years[: self.cycle] if self.cycle else self.years
             date_type = TYPES[self.reckoning][2]

@@ -28,6 +28,10 @@ class CalendarEvidence(NamedTuple):
 
     `pairs` counts the pairs that it reaches, `exact` those to the day, `within_1` and `within_2` those that are at
     most so many days off.
+
+    >>> from issue_dates.series import CalendarEvidence
+    >>> str(CalendarEvidence("umm-al-qura", 81, 61, 81, 81))
+    'umm-al-qura 61 of 81 to the day, never off by more than one day'
     """
 
     calendar: str

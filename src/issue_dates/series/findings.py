@@ -44,11 +44,24 @@ class Finding:
 
     @property
     def at(self) -> str:
-        """The issue as it is printed, by its identifier."""
+        """The issue as it is printed, by its identifier.
+
+        >>> from issue_dates import Enumeration, Issue, Numbering
+        >>> from issue_dates.series import Finding
+        >>> Finding("duplicate", Issue(None, Enumeration(Numbering(1), Numbering(15))), 4, "there 2 times").at
+        'v.1:no.15'
+        """
         return name_of(self.issue)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the finding as JSON holds it."""
+        """Return the finding as JSON holds it.
+
+        >>> from issue_dates import Enumeration, Issue, Numbering
+        >>> from issue_dates.series import Finding
+        >>> finding = Finding("misprint", Issue(None, Enumeration(None, Numbering(15))), 4, "…", "number", "5")
+        >>> finding.to_dict()["at"], finding.to_dict()["correction"]
+        ('no.15', '5')
+        """
         return {
             "code": self.code,
             "at": self.at,
@@ -64,6 +77,14 @@ class Gap:
     """Issues that are absent between two that are there, or a pause in which the numbering waited.
 
     Of kind `missing`, `missing` counts the numbers that are skipped; of kind `pause`, the periods without an issue.
+
+    >>> from issue_dates import Chronology, Enumeration, GregorianMonth, Issue, Numbering, infer_series
+    >>> run = [
+    ...     Issue(None, Enumeration(None, Numbering(n)), Chronology(gregorian=GregorianMonth(1910, n)))
+    ...     for n in (1, 2, 3, 6, 7)
+    ... ]
+    >>> [gap.missing for gap in infer_series(run).gaps()]
+    [2]
     """
 
     after: Issue
@@ -72,7 +93,14 @@ class Gap:
     kind: Literal["missing", "pause"]
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the gap as JSON holds it."""
+        """Return the gap as JSON holds it.
+
+        >>> from issue_dates import Enumeration, Issue, Numbering
+        >>> from issue_dates.series import Gap
+        >>> third, sixth = (Issue(None, Enumeration(None, Numbering(n))) for n in (3, 6))
+        >>> Gap(third, sixth, 2, "missing").to_dict()
+        {'after': 'no.3', 'before': 'no.6', 'missing': 2, 'kind': 'missing'}
+        """
         return {
             "after": name_of(self.after),
             "before": name_of(self.before),

@@ -50,7 +50,14 @@ class Expected:
     days: Interval
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the expected issue in the fields of the record, with its days."""
+        """Return the expected issue in the fields of the record, with its days.
+
+        >>> from issue_dates import Enumeration, GregorianMonth, Interval, Issue, Numbering
+        >>> from issue_dates.series import Expected
+        >>> june = GregorianMonth(1910, 6)
+        >>> Expected(Issue(None, Enumeration(None, Numbering(6))), Interval(june, june)).to_dict()["days"]
+        '1910-06/1910-06'
+        """
         levels, dates = self.issue.enumeration, self.issue.chronology
         fields = {
             "volume": levels.volume,

@@ -105,7 +105,16 @@ class Rule:
         return Range(self._nearest(places.first)[0], self._nearest(places.last)[0])
 
     def places(self, one: Observation, reckoner: Reckoner) -> list[Range]:
-        """Return where an issue stands by each of its dates that says something of its own, the best one first."""
+        """Return where an issue stands by each of its dates that says something of its own, the best one first.
+
+        >>> from issue_dates import Chronology, HijriMonth, Issue, get_calendar
+        >>> from issue_dates.series import Rule
+        >>> from issue_dates.series.observation import Reckoner, observe
+        >>> reckoner = Reckoner({"hijri": (get_calendar("umm-al-qura"),)})
+        >>> [one] = observe([Issue(chronology=Chronology(hijri=HijriMonth(1443, 5)))], reckoner)
+        >>> Rule("m", "hijri", 1, True, (0,), True).places(one, reckoner)
+        [Range(first=519600, last=519629)]
+        """
         found = self._month_places(one, reckoner) if self.months else _day_places(one)
         kept = found[:1]
         kept += [place for place in found[1:] if all(place.distance(other) > CONFLICT for other in kept)]
@@ -129,7 +138,16 @@ class Rule:
         return [own.places, *others]
 
     def exact_place(self, one: Observation, reckoner: Reckoner) -> int | None:
-        """Return the place of an issue whose day is printed."""
+        """Return the place of an issue whose day is printed.
+
+        >>> from issue_dates import Chronology, HijriDate, Issue, get_calendar
+        >>> from issue_dates.series import Rule
+        >>> from issue_dates.series.observation import Reckoner, observe
+        >>> reckoner = Reckoner({"hijri": (get_calendar("umm-al-qura"),)})
+        >>> [one] = observe([Issue(chronology=Chronology(hijri=HijriDate(1443, 5, 28)))], reckoner)
+        >>> Rule("m", "hijri", 1, True, (0,), True).exact_place(one, reckoner)
+        519627
+        """
         own = one.dates.get(self.runs_in)
         if own is not None and own.exact and self.months:
             return own.places.first if own.places.width == 1 else None
@@ -149,7 +167,13 @@ class Rule:
         return (place if self.months else place - 1) % self.length
 
     def days(self, slot: int, reckoner: Reckoner) -> Range | None:
-        """Return the days on which the issue of a period is to be expected."""
+        """Return the days on which the issue of a period is to be expected.
+
+        >>> from issue_dates.series import Rule
+        >>> from issue_dates.series.observation import Reckoner
+        >>> Rule("w", "gregorian", 7, False, (4,), True).days(105450, Reckoner({}))
+        Range(first=738155, last=738155)
+        """
         base, index = divmod(slot, len(self.anchors))
         place = base * self.length + self.anchors[index]
         if not self.months:

@@ -19,7 +19,14 @@ QUIET = ("duplicate", "rule-change")
 
 
 class Mark(NamedTuple):
-    """One thing on the chart: in which volume (or year, where there are none), from when to when, and what it is."""
+    """One thing on the chart: in which volume (or year, where there are none), from when to when, and what it is.
+
+    >>> import datetime
+    >>> from issue_dates.series import Mark
+    >>> day = datetime.date(1910, 4, 1)
+    >>> Mark(1, day, day, "missing", "no.4").kind
+    'missing'
+    """
 
     row: int
     first: dt.date
