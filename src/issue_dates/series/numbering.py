@@ -25,7 +25,12 @@ FEW = 3
 
 
 class Count(NamedTuple):
-    """How many of how many: the evidence of a conclusion."""
+    """How many of how many: the evidence of a conclusion.
+
+    >>> from issue_dates.series import Count
+    >>> str(Count(3, 4))
+    '3 of 4'
+    """
 
     fitting: int
     of: int

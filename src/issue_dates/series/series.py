@@ -89,7 +89,12 @@ class Series:
 
     @property
     def issues(self) -> tuple[Issue, ...]:
-        """The issues, as they were given."""
+        """The issues, as they were given.
+
+        >>> from issue_dates import infer_series
+        >>> infer_series([]).issues
+        ()
+        """
         return self._account.issues
 
     @cached_property
@@ -109,38 +114,79 @@ class Series:
 
     @property
     def frequency(self) -> str | None:
-        """How often the periodical comes out at the end of the run: a MARC code, `z` for "every n days"."""
+        """How often the periodical comes out at the end of the run: a MARC code, `z` for "every n days".
+
+        >>> from issue_dates import Chronology, Enumeration, HijriMonth, Issue, Numbering, infer_series
+        >>> months = [Chronology(hijri=HijriMonth(1329, n)) for n in range(1, 9)]
+        >>> run = [Issue(None, Enumeration(None, Numbering(n)), month) for n, month in enumerate(months, 1)]
+        >>> infer_series(run).frequency, infer_series(run).runs_in
+        ('m', 'hijri')
+        """
         return self.rule.frequency if self.rule else None
 
     @property
     def runs_in(self) -> Reckoning | None:
-        """The reckoning whose months the run steps by; `gregorian` also for weeks and days."""
+        """The reckoning whose months the run steps by; `gregorian` also for weeks and days.
+
+        >>> from issue_dates import infer_series
+        >>> print(infer_series([]).runs_in)
+        None
+        """
         return self.rule.runs_in if self.rule else None
 
     @property
     def numbering(self) -> str | None:
-        """`restarting` or `continuous`; `None` where no volume turns."""
+        """`restarting` or `continuous`; `None` where no volume turns.
+
+        >>> from issue_dates import infer_series
+        >>> print(infer_series([]).numbering)
+        None
+        """
         return self._account.style
 
     @property
     def numbers_per_volume(self) -> int | None:
-        """How many numbers make a volume, where it is always the same."""
+        """How many numbers make a volume, where it is always the same.
+
+        >>> from issue_dates import infer_series
+        >>> print(infer_series([]).numbers_per_volume)
+        None
+        """
         counting = self._stretches[-1].counting if self._stretches else None
         return counting.size if counting is not None and counting.regular else None
 
     @property
     def calendar(self) -> str:
-        """The name of the Hijri calendar that the run is read by."""
+        """The name of the Hijri calendar that the run is read by.
+
+        >>> from issue_dates import infer_series
+        >>> infer_series([]).calendar
+        'umm-al-qura'
+        """
         return self._account.calendar.name
 
     @property
     def rrule(self) -> str | None:
-        """The rule as RFC 5545 writes it, with the `RSCALE` of RFC 7529 for another calendar than the Gregorian."""
+        """The rule as RFC 5545 writes it, with the `RSCALE` of RFC 7529 for another calendar than the Gregorian.
+
+        >>> from issue_dates import Chronology, Enumeration, HijriMonth, Issue, Numbering, infer_series
+        >>> months = [Chronology(hijri=HijriMonth(1329, n)) for n in range(1, 9)]
+        >>> run = [Issue(None, Enumeration(None, Numbering(n)), month) for n, month in enumerate(months, 1)]
+        >>> infer_series(run).rrule
+        'RSCALE=ISLAMIC-UMALQURA;FREQ=MONTHLY'
+        """
         return self.rule.rrule(self.calendar) or None if self.rule else None
 
     @property
     def evidence(self) -> dict[str, Count]:
-        """How many of how many bear each conclusion out: steps, days, sizes of volumes, restarts."""
+        """How many of how many bear each conclusion out: steps, days, sizes of volumes, restarts.
+
+        >>> from issue_dates import Chronology, Enumeration, HijriMonth, Issue, Numbering, infer_series
+        >>> months = [Chronology(hijri=HijriMonth(1329, n)) for n in range(1, 9)]
+        >>> run = [Issue(None, Enumeration(None, Numbering(n)), month) for n, month in enumerate(months, 1)]
+        >>> str(infer_series(run).evidence["steps"])
+        '7 of 7'
+        """
         if not self._stretches:
             return {}
         last = self._stretches[-1]
