@@ -33,6 +33,8 @@ def numbers_after(scan: Scan, index: int) -> Numbers | None:
         entry = term.entry
         if not scan.free(after):
             return None
+        if term.kind == "number":
+            break
         if term.kind in ("line", "break") and _number_below(scan, after):
             after += 1
             continue
@@ -132,17 +134,19 @@ def ordinal_before(scan: Scan, index: int) -> Numbers | None:
             return _plain(scan, before - 1, before)
         return None
     words = word_before(scan, index)
+    if words is None:
+        return None
     return words if counts_years(scan, index) or numbers_after(scan, index) is None else None
 
 
 def word_before(scan: Scan, index: int) -> Numbers | None:
     """Read number words right before a caption: First Year, Cent-dixième année; in Arabic they would be prose."""
-    if "ar" in scan.best[index]:
-        return None
     before = low = index - 1
     while scan.free(low) and _is_numeral(scan, low):
         low -= 1
-    found = numeral_words(scan, low + 1) if low < before else None
+    if low == before or "ar" in scan.best[index]:
+        return None
+    found = numeral_words(scan, low + 1)
     if found is None or found.high != before:
         return None
     return Numbers(found.value, None, "", found.low, found.high, "words")

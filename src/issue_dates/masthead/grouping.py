@@ -156,4 +156,4 @@ def gap(scan: Scan, high: int, low: int) -> int:
 
 def one_line(scan: Scan, one: int, other: int) -> bool:
     """Say whether two terms stand on one line."""
-    return not any(scan.ends_line(index) for index in range(min(one, other), max(one, other)))
+    return scan.line(one) == scan.line(other)

@@ -131,11 +131,13 @@ def numbering(scan: Scan, index: int) -> Numbers | None:
 
 def _range_end(scan: Scan, one: Amount) -> tuple[int | None, int]:
     joint = one.high + 1
-    other = amount(scan, joint + 1)
-    listed = scan.is_comma(joint) and other is not None and other.value == one.value + 1 and other.kind == "figures"
-    if not (scan.is_joint(joint) or listed) or not scan.free(joint):
+    joined = scan.is_joint(joint)
+    if not (joined or scan.is_comma(joint)) or not scan.free(joint):
         return None, one.high
-    if other is None or other.kind != one.kind or _belongs_ahead(scan, other, one):
+    other = amount(scan, joint + 1)
+    if other is None or not (joined or (other.value == one.value + 1 and other.kind == "figures")):
+        return None, one.high
+    if other.kind != one.kind or _belongs_ahead(scan, other, one):
         return None, one.high
     again = amount(scan, other.high + 2)
     if again and scan.is_joint(other.high + 1) and one.value + 2 == other.value + 1 == again.value:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from issue_dates.calendars import get_calendar
@@ -120,25 +119,28 @@ def _read_stretch(
     language = _language(scan)
     settled = chronology.settle(scan, pieces)
     for one in grouping.group(scan, levels, settled):
-        found = _read_group(scan, text, one, language[0][0] if language else None, calendar)
+        found = _read_group(scan, text, one, language, calendar)
         if found is not None:
             yield found
 
 
-def _language(scan: Scan) -> list[tuple[str, int]]:
-    """Return the languages of the words read, most votes first; a word of one language counts for more."""
-    votes: Counter[str] = Counter()
+def _language(scan: Scan) -> str | None:
+    """Return the language that most of the words read are of; a word of one language counts for more."""
+    votes: dict[str, int] = {}
     for index in range(scan.size):
         term = scan.at(index)
-        if (
-            term.entry is not None
-            and len(term.text) > 2
-            and (scan.claimed[index] or term.entry.weekday is not None or term.entry.roles)
-        ):
-            for tag in term.entry.languages:
-                votes[tag] += 60 // len(term.entry.languages)
+        entry = term.entry
+        if entry is None or len(term.text) < 3:
+            continue
+        if scan.claimed[index] or entry.weekday is not None or entry.roles:
+            weight = 60 // len(entry.languages) if entry.languages else 0
+            for tag in entry.languages:
+                votes[tag] = votes.get(tag, 0) + weight
+    if not votes:
+        return None
     # Of languages that are level, the one with more print is named; romanisation is a manner of writing, no language.
-    return sorted(votes.items(), key=lambda item: (-item[1], _PREFERENCE.get(item[0], 9), item[0]))
+    most = max(votes.values())
+    return min((_PREFERENCE.get(tag, 9), tag) for tag, count in votes.items() if count == most)[1]
 
 
 def _read_group(
@@ -183,7 +185,7 @@ def _read_group(
 def _trailing(scan: Scan, text: str, one: Group, title: tuple[int, int] | None) -> Iterator[Diagnostic]:
     """Say which words behind a masthead on its line are not read, where the text is but that line."""
     last = scan.size - 1
-    if any(scan.at(index).kind in ("line", "break") for index in range(last)):
+    if scan.breaks and scan.breaks[0] < last:
         return
     first = max(one.high, title[1] if title else -1) + 1
     words = [scan.at(i) for i in range(first, last + 1) if scan.at(i).kind == "word" and not scan.claimed[i]]
@@ -278,12 +280,11 @@ def _day_words(scan: Scan, one: Group) -> tuple[Words | None, Words | None]:
         entry = term.entry
         if entry is None or index in taken:
             continue
-        span = Span(term.start, term.end)
         if entry.weekday is not None and grouping.gap(scan, index, one.low) + grouping.gap(scan, one.high, index) <= 3:
-            weekdays.append((WEEKDAYS[entry.weekday], span))
+            weekdays.append((WEEKDAYS[entry.weekday], Span(term.start, term.end)))
             scan.claim([index])
         if entry.season is not None and not scan.claimed[index] and _beside_year(scan, index):
-            seasons.append((SEASONS[entry.season], span))
+            seasons.append((SEASONS[entry.season], Span(term.start, term.end)))
             scan.claim([index])
     return _joined(weekdays), _joined(seasons)
 

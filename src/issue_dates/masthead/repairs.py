@@ -78,6 +78,7 @@ def _may_be_damaged(scan: Scan, index: int) -> bool:
 
 def _mend(scan: Scan, low: int, high: int, month: int) -> None:
     """Make the first term of a damaged name the month, and the rest of it words that may follow one."""
+    scan.hear()  # from the words as printed
     first, last = scan.at(low), scan.at(high)
     shown = " ".join(scan.at(index).text for index in range(low, high + 1) if scan.at(index).kind == "word")
     first.entry = Entry(months={"hijri": {month: set()}})

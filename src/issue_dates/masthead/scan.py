@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,8 +25,8 @@ SHORT = 4
 # "Vol.", "No." and AH are read everywhere: so many languages share them.
 WORLD_WIDE = 6
 
-_NUMBER_SIGNS = ("#", "№")
-_ASIDE_SIGNS = ("©", "$", "£", "€", "₹", "¥", "৳", "₺", "﷼")
+_NUMBER_SIGNS = frozenset("#№")
+_OTHER_SIGNS = frozenset(":©$£€₹¥৳₺﷼")
 
 
 class Scan:
@@ -34,21 +34,22 @@ class Scan:
 
     `at(index)` is the term at an index, `NOTHING` past either end. `numbers`, `months`, `captioned` and `signs` are the
     indexes of figures, of words that can name a month, of captions and number signs, and of the other marks that
-    layouts begin from. `eras` maps the index of a year's term to the reckoning that a mark beside it names; `displaced`
-    are the years that damaged text order has put between another date's day and month; `dated` are the terms that
-    dates begin at, `pages` those that uncaptioned pages do.
+    layouts begin from; `breaks` are the ends of lines. `eras` maps the index of a year's term to the reckoning that a
+    mark beside it names; `displaced` are the years that damaged text order has put between another date's day and
+    month; `dated` are the terms that dates begin at, `pages` those that uncaptioned pages do.
     """
 
     __slots__ = (
-        "at", "best", "captioned", "claimed", "dated", "diagnostics", "displaced", "eras", "foreign", "languages",
-        "months", "numbers", "pages", "signs", "size", "told",
+        "_spoken", "_terms", "at", "breaks", "captioned", "claimed", "dated", "diagnostics", "displaced", "eras",
+        "foreign", "months", "numbers", "pages", "signs", "size", "told",
     )  # fmt: skip
 
     def __init__(self, terms: list[Term], told: tuple[str, ...] = ()) -> None:
         self.size = len(terms)
         self.told = told
         self.claimed = [False] * self.size + [True] * REACH
-        self.languages, self.best = spoken_languages(terms, frozenset(told))
+        self._terms = terms
+        self._spoken: tuple[Spoken, Spoken] | None = None
         self.eras: dict[int, str] = {}
         self.displaced: set[int] = set()
         self.dated: set[int] = set()
@@ -59,6 +60,7 @@ class Scan:
         self.captioned: list[int] = []
         self.signs: list[int] = []
         self.foreign: list[int] = []
+        self.breaks: list[int] = []
         self._sort(terms)
         # A negative index finds the padding at the end, too.
         self.at: Callable[[int], Term] = [*terms, *_PADDING].__getitem__
@@ -69,8 +71,7 @@ class Scan:
             entry = term.entry
             if entry is not None:
                 if entry.disputed:
-                    told = frozenset(self.told)
-                    term.entry = entry = entry.spoken(self.languages[index]).spoken(self.best[index]).spoken(told)
+                    term.entry = entry = self._settled(entry, index)
                 if entry.numeral is not None and len(term.text) <= SHORT:
                     term.entry = entry = self._numeral_here(entry, index)
                 if entry.months:
@@ -81,15 +82,46 @@ class Scan:
                     self.foreign.append(index)
             elif term.kind == "number":
                 self.numbers.append(index)
-            elif term.text in _NUMBER_SIGNS:
-                self.captioned.append(index)
-            elif term.text == ":" or term.text in _ASIDE_SIGNS:
-                self.signs.append(index)
+            elif term.kind == "mark":
+                if term.text in _NUMBER_SIGNS:
+                    self.captioned.append(index)
+                elif term.text in _OTHER_SIGNS:
+                    self.signs.append(index)
+            elif term.kind != "word":
+                self.breaks.append(index)
+
+    @property
+    def languages(self) -> Spoken:
+        """The languages spoken at each term; they are counted when first asked for."""
+        return self.hear()[0]
+
+    @property
+    def best(self) -> Spoken:
+        """The languages that most words around each term are of."""
+        return self.hear()[1]
+
+    def hear(self) -> tuple[Spoken, Spoken]:
+        """Return for each term the languages spoken in its paragraph, and those that most of its words are of."""
+        if self._spoken is None:
+            self._spoken = spoken_languages(self._terms, frozenset(self.told))
+        return self._spoken
+
+    def _settled(self, entry: Entry, index: int) -> Entry:
+        """Return the entry of a disputed word with the values that the languages here, or those told, give it."""
+        languages, best = self.hear()
+        return entry.spoken(languages[index]).spoken(best[index]).spoken(frozenset(self.told))
 
     def _numeral_here(self, entry: Entry, index: int) -> Entry:
         """Return the entry of a short word without a number that only languages not spoken here give it."""
         languages = set().union(*entry.senses.get("numeral", {}).values())
-        return entry if _shares(languages, self.languages[index]) else replace(entry, numeral=None)
+        return entry if self._spoken_here(languages, index) else replace(entry, numeral=None)
+
+    def _spoken_here(self, languages: Collection[str], index: int) -> bool:
+        """Say whether one of the languages is spoken at an index, or so many share a word that it is read anywhere."""
+        if not languages or len(languages) >= WORLD_WIDE:
+            return True
+        spoken = self.languages[index]
+        return not spoken or not spoken.isdisjoint(languages)
 
     def free(self, index: int) -> bool:
         """Say whether there is a term at an index, and nobody has taken it."""
@@ -116,16 +148,16 @@ class Scan:
         entry = term.entry
         if entry is None or not entry.roles:
             return False
-        long = len(term.text) > SHORT
         for role in roles:
-            if role in entry.roles and (long or _shares(entry.roles[role], self.languages[index])):
+            languages = entry.roles.get(role)
+            if languages is not None and (len(term.text) > SHORT or self._spoken_here(languages, index)):
                 return True
         return False
 
     def means(self, index: int, role: str) -> bool:
         """Say whether the word at an index has a role in a language spoken here, however long the word is."""
         entry = self.at(index).entry
-        return entry is not None and role in entry.roles and _shares(entry.roles[role], self.languages[index])
+        return entry is not None and role in entry.roles and self._spoken_here(entry.roles[role], index)
 
     def captions(self, index: int) -> Collection[str]:
         """Return the kinds that the word at an index can caption.
@@ -136,9 +168,8 @@ class Scan:
         entry = term.entry
         if entry is None or not entry.captions:
             return _NO_KINDS
-        spoken = self.languages[index]
-        kinds = [kind for kind, languages in entry.captions.items() if _shares(languages, spoken)]
-        if kinds or (len(term.text) <= SHORT and not spoken.isdisjoint(entry.languages)):
+        kinds = [kind for kind, languages in entry.captions.items() if self._spoken_here(languages, index)]
+        if kinds or (len(term.text) <= SHORT and not self.languages[index].isdisjoint(entry.languages)):
             return kinds
         return entry.captions
 
@@ -190,15 +221,10 @@ class Scan:
     def line(self, low: int, high: int | None = None) -> tuple[int, int]:
         """Return the first and last term of the line, or lines, from one term to another."""
         high = low if high is None else high
-        while not self.ends_line(low - 1):
-            low -= 1
-        while not self.ends_line(high + 1):
-            high += 1
-        return low, high
-
-
-def _shares(languages: set[str], spoken: frozenset[str]) -> bool:
-    return not languages or not spoken or len(languages) >= WORLD_WIDE or not spoken.isdisjoint(languages)
+        before, after = bisect_left(self.breaks, low), bisect_right(self.breaks, high)
+        first = self.breaks[before - 1] + 1 if before else 0
+        last = self.breaks[after] - 1 if after < len(self.breaks) else max(high, self.size - 1)
+        return first, last
 
 
 Spoken = list[frozenset[str]]
@@ -210,26 +236,32 @@ def spoken_languages(terms: list[Term], told: frozenset[str]) -> tuple[Spoken, S
     In each script a language counts that has half as many as the first. A word of one language counts for more than
     one that many share; a word of two letters for nothing.
     """
-    result: Spoken = []
+    spoken: Spoken = []
     first: Spoken = []
-    votes: dict[bool, Counter[str]] = {}
+    votes: dict[bool, dict[str, int]] = {}
     for index, term in enumerate([*terms, _BREAK]):
         entry = term.entry
         if entry is not None and entry.languages and len(term.text) > 2:
-            ballot = votes.setdefault(term.text.isascii(), Counter())
+            ballot = votes.setdefault(term.text.isascii(), {})
             weight = 60 // len(entry.languages) * (2 if len(term.text) > SHORT else 1)
             for tag in entry.languages:
-                ballot[tag] += weight
+                ballot[tag] = ballot.get(tag, 0) + weight
         elif term.kind == "break":
-            won = best = told
-            for ballot in votes.values():
-                most = max(ballot.values())
-                won |= {tag for tag, count in ballot.items() if 2 * count >= most}
-                best |= {tag for tag, count in ballot.items() if count == most}
-            first += [best] * (index + 1 - len(result))
-            result += [won] * (index + 1 - len(result))
+            won, best = _elected(votes.values(), told)
+            first += [best] * (index + 1 - len(spoken))
+            spoken += [won] * (index + 1 - len(spoken))
             votes = {}
-    return result, first
+    return spoken, first
+
+
+def _elected(ballots: Iterable[dict[str, int]], told: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the languages with at least half as many votes as the first of a ballot, and the first of each."""
+    won = best = told
+    for ballot in ballots:
+        most = max(ballot.values())
+        won |= {tag for tag, count in ballot.items() if 2 * count >= most}
+        best |= {tag for tag, count in ballot.items() if count == most}
+    return won, best
 
 
 _BREAK = Term("break", -1, -1, "")

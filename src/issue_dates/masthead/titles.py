@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from issue_dates.masthead.terms import DASHES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from issue_dates.masthead.scan import Scan
 
 MAX_TITLE_WORDS = 9
@@ -69,27 +71,30 @@ def find_title(scan: Scan, text: str, numbers: Segment, whole: Segment, *, numbe
     above; then words between the numbers, and after them where a genre or quotes mark a name; then the lines above
     the `whole` masthead, and the line below.
     """
-    low, high = numbers
-    first, last = scan.line(low, high)
-    segments = _segments(scan, first, last)
-    before = [segment for segment in segments if segment[1] < low]
-    end = max(high, min(whole[1], last))
-    inside = [segment for segment in segments if low <= segment[0] <= end]
-    after = [segment for segment in segments if segment[0] > end]
-    if numbered:
-        above, below, higher = (
-            _line_above(scan, first),
-            _line_below(scan, last),
-            _line_above(scan, scan.line(whole[0])[0]),
-        )
-    else:
-        # A date alone has a name only in the line right above it.
-        above, below, higher = (_line_above(scan, first)[:1] if scan.at(first - 1).kind == "line" else []), [], []
-    for segment in [*reversed(before), *above, *inside, *after, *higher, *below]:
-        title = _title(scan, text, segment, low)
-        if title is not None and (title.genre or segment not in after):
+    last = scan.line(*numbers)[1]
+    end = max(numbers[1], min(whole[1], last))
+    for segment in _places(scan, numbers, whole[0], end, numbered=numbered):
+        title = _title(scan, text, segment, numbers[0])
+        if title is not None and (title.genre or not end < segment[0] <= last):
             return title
     return None
+
+
+def _places(scan: Scan, numbers: Segment, low: int, end: int, *, numbered: bool) -> Iterator[Segment]:
+    """Yield the runs of words that can be a title, the likeliest first; the further ones are seldom asked for."""
+    first, last = scan.line(*numbers)
+    segments = _segments(scan, first, last)
+    yield from [segment for segment in reversed(segments) if segment[1] < numbers[0]]
+    if numbered:
+        yield from _line_above(scan, first)
+    elif scan.at(first - 1).kind == "line":
+        # A date alone has a name only in the line right above it.
+        yield from _line_above(scan, first)[:1]
+    yield from [segment for segment in segments if numbers[0] <= segment[0] <= end]
+    yield from [segment for segment in segments if segment[0] > end]
+    if numbered:
+        yield from _line_above(scan, scan.line(low)[0])
+        yield from _line_below(scan, last)
 
 
 def _line_above(scan: Scan, first: int) -> list[Segment]:

@@ -1,4 +1,4 @@
-"""The text → tokens with spans: one flat pattern over the text as it was given, in one linear pass.
+"""What a token is: one flat pattern, run over the text as it was given, in one linear pass.
 
 Nothing is cleaned before it is searched, so every span counts the characters of the text itself. Markup and
 entities left in a saved page are tokens too: a tag is a space or a line's end, an entity is the character it names.
@@ -6,12 +6,7 @@ entities left in a saved page are tokens too: a tag is a space or a line's end, 
 
 from __future__ import annotations
 
-import html
 import re
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 # Code points that belong to a word without being letters for `\w`: combining marks, vowel signs of the Indic
 # scripts (their dandas and digits left out), joiners, the soft hyphen.
@@ -43,28 +38,3 @@ _PATTERNS = {
     "mark": r"&[a-zA-Z]{2,8};|&#\d{2,5};|.",
 }
 TOKEN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTERNS.items()), re.DOTALL)
-
-
-class Token(NamedTuple):
-    """One token: its kind (`number`, `word`, `line`, `mark`, `address`), where it stands, and its text."""
-
-    kind: str
-    start: int
-    end: int
-    text: str
-
-
-def tokenize(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
-    """Yield the tokens of `text[start:end]`, spaces left out.
-
-    >>> [token.text for token in tokenize("Vol. 50, No. 11")]
-    ['Vol', '.', '50', ',', 'No', '.', '11']
-    """
-    for match in TOKEN.finditer(text, start, len(text) if end is None else end):
-        kind = match.lastgroup
-        if kind == "space" or kind is None:
-            continue
-        found = match[0]
-        if kind == "mark" and len(found) > 1:
-            found = html.unescape(found)
-        yield Token(kind, match.start(), match.end(), found)

@@ -21,7 +21,8 @@ class Entry:
     `months` maps a reckoning to the month numbers the key can name there; more than one number is an ambiguity of
     print ("Rabi") where `ambiguous` says so, else of languages. `roles` are the kinds of words without a value;
     `words` is how many words its longest spelling has. `senses` holds every value that some language gives the key as
-    a weekday, season, numeral or day; the fields of those names hold the first.
+    a weekday, season, numeral or day; the fields of those names hold the first. `disputed` says that languages give
+    the key different values.
     """
 
     months: dict[str, dict[int, set[str]]] = field(default_factory=dict)
@@ -36,12 +37,7 @@ class Entry:
     day: int | None = None
     words: int = 1
     languages: set[str] = field(default_factory=set)
-
-    @property
-    def disputed(self) -> bool:
-        """Say whether languages give the key different values."""
-        months = any(len(numbers) > 1 for numbers in self.months.values())
-        return (months and not self.ambiguous) or any(len(values) > 1 for values in self.senses.values())
+    disputed: bool = False
 
     def spoken(self, languages: frozenset[str]) -> Entry:
         """Return the entry with the values that these languages give it, where any of them does."""
@@ -61,6 +57,8 @@ def _entry(meaning: str) -> Entry:
     for (kind, *what), tags in senses:
         entry.languages.update(tags)
         _add(entry, kind, what, tags)
+    months = not entry.ambiguous and any(len(numbers) > 1 for numbers in entry.months.values())
+    entry.disputed = months or any(len(values) > 1 for values in entry.senses.values())
     return entry
 
 

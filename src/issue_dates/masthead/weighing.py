@@ -34,8 +34,7 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     if not kinds:
         return _dates_alone(scan, one, title, stray, genre=genre)
     letters = all(level.single_letter for level in one.levels if level.caption >= 0)
-    beside = dated and any(one_line(scan, level.low, piece.low) for level in one.levels for piece, _ in one.dates)
-    if letters and not (beside or len(kinds) > 1 or genre or _page_follows(scan, one)):
+    if letters and not (len(kinds) > 1 or genre or (dated and _beside(scan, one)) or _page_follows(scan, one)):
         return 0
     counted = kinds - {"part"}
     if not counted and not dated:
@@ -56,6 +55,11 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     named = title is not None and title[0] == scan.line(one.low)[0]
     prose = stray > PROSE or (stray > 2 and not named and _ends_sentence(scan, one))
     return _in_prose(one, base) if prose else base
+
+
+def _beside(scan: Scan, one: Group) -> bool:
+    """Say whether a number and a date of a group are on one line."""
+    return any(one_line(scan, level.low, piece.low) for level in one.levels for piece, _ in one.dates)
 
 
 def _is_book(scan: Scan, one: Group, stray: int) -> bool:
