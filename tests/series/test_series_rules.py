@@ -18,6 +18,7 @@ from issue_dates.values import (
     GregorianMonth,
     HijriDate,
     HijriMonth,
+    HijriYear,
     Issue,
     Numbering,
     SolarHijriDate,
@@ -192,6 +193,60 @@ def test_a_double_number_covers_two_and_is_no_gap() -> None:
     assert series.gaps() == ()
     assert series.misprints() == ()
     assert tuple(series.evidence["steps"]) == (7, 7)
+
+
+def test_a_summer_pause_after_every_volume_is_no_missing_issue() -> None:
+    """Where every volume ends with no. 10, two months later there is no. 1, and nothing is missing."""
+    run = []
+    for at in range(50):
+        month = GregorianMonth(1920, 10) + (at + 2 * (at // 10))
+        levels = Enumeration(Numbering(1 + at // 10), Numbering(1 + at % 10))
+        run.append(Issue(None, levels, Chronology(gregorian=month)))
+    series = infer_series(run)
+    assert (series.numbers_per_volume, series.findings) == (10, ())
+    assert [(gap.missing, gap.kind) for gap in series.gaps()] == [(2, "pause")] * 4
+
+
+@pytest.mark.parametrize("dated", ["not at all", "by year"])
+def test_numbers_alone_tell_what_is_missing(dated: str) -> None:
+    """Even at the end of a volume, where all others end with the same number."""
+    run = []
+    for at in range(60):
+        levels = Enumeration(Numbering(1 + at // 12), Numbering(1 + at % 12))
+        year = None if dated == "not at all" else HijriYear(1330 + at // 12)
+        if at not in (5, 6, 33, 47):
+            run.append(Issue(None, levels, Chronology(hijri=year)))
+    series = infer_series(run)
+    assert (series.numbering, series.numbers_per_volume, series.findings) == ("restarting", 12, ())
+    assert [(str(gap.after.id)[:8], gap.missing) for gap in series.gaps()] == [
+        ("v.1:no.5", 2),
+        ("v.3:no.9", 1),
+        ("v.4:no.1", 1),
+    ]
+    assert series.frequency == (None if dated == "not at all" else "m")
+
+
+@pytest.mark.parametrize("reckoning", ["gregorian", "hijri"])
+def test_a_weekly_is_told_by_how_many_numbers_bear_a_month(reckoning: str) -> None:
+    calendar, run = get_calendar("umm-al-qura"), []
+    for number, day in enumerate(spaced(7, times=120), 1):
+        hijri = calendar.from_gregorian(day).year_month
+        month = {"gregorian": GregorianMonth(day.year, day.month)} if reckoning == "gregorian" else {"hijri": hijri}
+        run.append(Issue(None, Enumeration(None, Numbering(number)), Chronology(**month)))
+    series = infer_series(run)
+    assert (series.frequency, series.gaps(), series.findings) == ("w", (), ())
+    assert tuple(series.evidence["steps"]) == (119, 119)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_rule_is_invented_for_chance(seed: int) -> None:
+    rng, run = random.Random(seed), []
+    for _ in range(rng.choice((3, 5, 8, 15, 30))):
+        levels = Enumeration(Numbering(rng.randint(1, 20)), Numbering(rng.randint(1, 50)))
+        day = dt.date(rng.randint(1900, 1960), rng.randint(1, 12), rng.randint(1, 28))
+        run.append(Issue(None, levels, Chronology(gregorian=day)))
+    series = infer_series(run)
+    assert (series.frequency, series.rrule, series.predict(3), series.expected(day)) == (None, None, (), None)
 
 
 def test_double_numbers_at_the_beginning_make_no_bimonthly() -> None:

@@ -11,6 +11,7 @@ from issue_dates.series.findings import Gap
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from issue_dates.series.numbering import Counting
     from issue_dates.series.observation import Observation
     from issue_dates.series.placing import Place
 
@@ -118,17 +119,23 @@ def _periods(one: Place, two: Place) -> int:
     return round(days * len(rule.anchors) / rule.length) - 1
 
 
-def numbered_gaps(run: Sequence[Observation], *, continuous: bool) -> list[Gap]:
+def numbered_gaps(run: Sequence[Observation], volumes: Sequence[int | None], counting: Counting) -> list[Gap]:
     """Return the gaps of a run that is known by its numbers alone.
 
-    >>> numbered_gaps([], continuous=True)
+    >>> from issue_dates.series.numbering import Count, Counting
+    >>> numbered_gaps([], [], Counting("continuous", None, Count(0, 0), {}))
     []
     """
-    known = [one for one in run if one.number is not None and not one.extra]
-    known.sort(key=lambda one: (0 if continuous else one.volume or 0, one.number or (0, 0)))
+    across = counting.style == "continuous" or counting.regular
+    known = [
+        (0 if across else volume or 0, counting.position(volume, one.number) if across else one.number, one.issue)
+        for one, volume in zip(run, volumes, strict=True)
+        if one.number is not None and not one.extra
+    ]
+    known.sort(key=lambda item: item[:2])
     gaps = []
-    for one, two in pairwise(known):
-        missing = two.number.first - one.number.last - 1  # type: ignore[union-attr]
-        if missing > 0 and (continuous or one.volume == two.volume):
-            gaps.append(Gap(one.issue, two.issue, missing, "missing"))
+    for (volume, number, issue), (other, opening, following) in pairwise(known):
+        missing = opening.first - number.last - 1
+        if missing > 0 and volume == other:
+            gaps.append(Gap(issue, following, missing, "missing"))
     return gaps

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from issue_dates.calendars import ALL, get_calendar
 from issue_dates.series.evidence import hijri_calendars, pairs_of, plausible, weigh
 from issue_dates.series.fitting import Stretch, fit_stretch
-from issue_dates.series.numbering import Count, style_of, volumes_of
+from issue_dates.series.numbering import Count, Counting, infer_counting, style_of, volumes_of
 from issue_dates.series.observation import Reckoner, observe
 from issue_dates.series.order import arrange
+from issue_dates.series.report import steps_fitting
 from issue_dates.series.segments import paces_along, steps_of
 
 if TYPE_CHECKING:
@@ -25,9 +28,11 @@ if TYPE_CHECKING:
 
 LEAST_STEPS = 2
 """Two issues make one step, and one step is no rule."""
+LEAST_SHARE = 0.3
+"""A rule that fewer issues than this bear out is no rule."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Account:
     """All that inference found: what `Series` answers from."""
 
@@ -40,6 +45,14 @@ class Account:
     evidence: tuple[CalendarEvidence, ...]
     calendar: Calendar
     reckoner: Reckoner
+
+    @cached_property
+    def counting(self) -> Counting:
+        """How the issues are counted at the end of the run; by the numbers alone, where no rule of time is found."""
+        for stretch in reversed(self.stretches):
+            if is_borne_out(stretch):
+                return stretch.counting
+        return infer_counting(self.style, self.run, self.volumes, [None] * len(self.run))
 
     def stretch_of(self, at: int) -> Stretch | None:
         """Return the stretch that an issue of the run belongs to."""
@@ -98,7 +111,15 @@ def _stretches(
         stretch = fit_stretch(run[start:end], volumes[start:end], style, pace, reckoner)
         stretch.start = start
         stretches.append(stretch)
-    return stretches
+    return stretches if any(map(is_borne_out, stretches)) else []
+
+
+def is_borne_out(stretch: Stretch) -> bool:
+    """Whether enough steps fit, and enough issues stand on the account, for the rule of a stretch to be told."""
+    fits = [fit for fit in stretch.fits if fit is not None]
+    changes = sum(one.level != two.level for one, two in pairwise(fits))
+    standing = sum(fit.stands for fit in fits) - changes
+    return steps_fitting(stretch).fitting >= LEAST_STEPS and standing >= LEAST_SHARE * len(fits)
 
 
 def _courses(

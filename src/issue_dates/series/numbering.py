@@ -20,6 +20,8 @@ Style: TypeAlias = Literal["restarting", "continuous"]
 RESTART_SHARE = 0.2
 """Of the turns of a volume, the share that must fall back; in a sample of a run only some do, of misprints fewer."""
 REGULAR_SHARE = 0.5
+CLOSING_SHARE = 0.75
+"""Of the volumes whose end is seen, the share that must end with the same number."""
 FEW = 3
 """A number up to this, after a higher one, may open a volume."""
 
@@ -182,6 +184,10 @@ def infer_counting(
         size = max((one.number.last for one in run if one.number), default=1)
         return Counting(style, None, Count(0, turns), _spaced(volumes, size))
     highest = _highest(run)
+    closing = _closing(run, volumes)
+    if closing is not None and closing[0] >= highest:
+        size, evidence = closing
+        return Counting(style, size, evidence, _spaced(volumes, size), regular=True)
     counted = Counter(vote for vote in votes if vote >= highest)
     size, fitting = counted.most_common(1)[0] if counted else (highest, 0)
     evidence = Count(fitting, len(votes))
@@ -189,6 +195,22 @@ def infer_counting(
         return Counting(style, size, evidence, _spaced(volumes, size), regular=True)
     size = max(1, round(median(votes)))
     return Counting(style, size, evidence, _measured(run, volumes, slots, size))
+
+
+def _closing(run: Sequence[Observation], volumes: Sequence[int | None]) -> tuple[int, Count] | None:
+    """Return the number that nearly every volume ends with, and how many do; what time follows it is a pause.
+
+    It is only seen where the first number of the next volume is there as well.
+    """
+    known = [at for at, one in enumerate(run) if one.number is not None and volumes[at] is not None and not one.extra]
+    turns = [
+        run[before].number.last  # type: ignore[union-attr]
+        for before, after in pairwise(known)
+        if (volumes[after] or 0) - (volumes[before] or 0) == 1 and run[after].number.first == 1  # type: ignore[union-attr]
+    ]
+    size, fitting = Counter(turns).most_common(1)[0] if turns else (0, 0)
+    evidence = Count(fitting, len(turns))
+    return (size, evidence) if fitting >= FEW and evidence.share >= CLOSING_SHARE else None
 
 
 def _leads(counted: Counter[int]) -> bool:

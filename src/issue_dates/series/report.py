@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from issue_dates.series.findings import name_of
 from issue_dates.series.numbering import Count
+from issue_dates.series.observation import MONTH_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,10 +46,10 @@ def _stretch_words(stretch: Stretch) -> str:
 
 
 def _numbers(account: Account) -> str:
-    counting = account.stretches[-1].counting if account.stretches else None
+    counting = account.counting
     if account.style == "continuous":
         return ", numbered continuously"
-    if counting is None or counting.size is None:
+    if counting.size is None:
         return ", numbered anew in each volume" if account.style else ""
     about = "" if counting.regular else "about "
     return f", {about}{counting.size} numbers a volume"
@@ -75,21 +76,16 @@ def _fits(stretch: Stretch, before: int, after: int) -> bool:
     plain = rule.months and rule.cycle == 1 and len(rule.anchors) == 1
     if plain and _printed_in(rule.runs_in, stretch.run[before], stretch.run[after]):
         return _months_between(rule.runs_in, stretch.run[before], stretch.run[after]) in due
-    steps = {b - a for a in _ends(stretch, before) for b in _ends(stretch, after)}
-    return not steps.isdisjoint(due)
-
-
-def _ends(stretch: Stretch, at: int) -> set[int]:
-    slot = stretch.slots[at][0]
-    return {slot.first, slot.last}
+    one_slot, two_slot = stretch.slots[before][0], stretch.slots[after][0]
+    return any(two_slot.first - one_slot.last <= steps <= two_slot.last - one_slot.first for steps in due)
 
 
 def _printed_in(reckoning: Reckoning, *run: Observation) -> bool:
-    return all(reckoning in one.dates for one in run)
+    return all(reckoning in one.dates and one.dates[reckoning].places.width <= MONTH_DAYS for one in run)
 
 
 def _months_between(reckoning: Reckoning, one: Observation, two: Observation) -> int:
-    return two.dates[reckoning].places.first // 30 - one.dates[reckoning].places.first // 30
+    return two.dates[reckoning].places.first // MONTH_DAYS - one.dates[reckoning].places.first // MONTH_DAYS
 
 
 def report_of(series: Series, stretches: Sequence[Stretch]) -> dict[str, Any]:

@@ -27,6 +27,8 @@ OWN_SHARE = 0.3
 
 BEND = 0.6
 """The most that a step costs for being longer or shorter than its pace, though still nearest to it."""
+TIE = 0.01
+"""What a turn of a volume costs for each doubling or so by which a pace is faster than it shows."""
 
 
 class Step(NamedTuple):
@@ -44,24 +46,34 @@ class Step(NamedTuple):
 
 
 def steps_of(run: Sequence[Observation], volumes: Sequence[int | None], *, restarting: bool) -> list[Step]:
-    """Return the steps between dated issues; those that go nowhere are left out."""
+    """Return the steps between dated issues; those that go nowhere are left out.
+
+    Of several issues that bear one month or one year, the first counts: when in it the others came out, nobody knows.
+    """
     dated = [at for at, one in enumerate(run) if one.day is not None and not one.extra]
+    dated = dated[:1] + [at for before, at in pairwise(dated) if not _in_one(run[before], run[at])]
     steps = []
     for before, after in pairwise(dated):
         days = (run[after].day or 0) - (run[before].day or 0)
         if days > 0:
             turned = restarting and volumes[before] != volumes[after]
-            steps.append(_step(run[before], run[after], after, days, turned=turned))
+            between = max((one.number.last for one in run[before:after] if one.number), default=0) if turned else 0
+            steps.append(_step(run[before], run[after], after, days, turned=turned, highest=between))
     return steps
 
 
-def _step(before: Observation, after: Observation, at: int, days: int, *, turned: bool) -> Step:
+def _in_one(one: Observation, other: Observation) -> bool:
+    """Whether two issues bear the same date, and that is no day."""
+    return one.day == other.day and not any(printed.exact for printed in (*one.dates.values(), *other.dates.values()))
+
+
+def _step(before: Observation, after: Observation, at: int, days: int, *, turned: bool, highest: int) -> Step:
     if before.number is None or after.number is None:
         if before.whole is not None and after.whole is not None:
             return Step(at, days, after.whole.first - before.whole.last)
         return Step(at, days, None)
     if turned:
-        return Step(at, days, after.number.first, least=True)
+        return Step(at, days, highest - before.number.last + after.number.first, least=True)
     return Step(at, days, after.number.first - before.number.last, slack=before.number.width - 1)
 
 
@@ -79,7 +91,7 @@ def misfit(step: Step, pace: float) -> float:
         # Of issues without numbers, any may be missing: a step of several periods fits, but proves less.
         return _bend(slots) if slots < 1.5 else 0.4 + _bend(slots / round(slots))
     if step.least:
-        return 1.0 if slots < 0.6 * step.advance else 0.0
+        return 1.0 if slots < 0.6 * step.advance else TIE * max(0.0, log(slots / step.advance))
     if step.advance < 1:
         return 0.5
     advance = min(max(round(slots), step.advance), step.advance + step.slack)

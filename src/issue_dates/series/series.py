@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cached_property
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from issue_dates.series import marc
@@ -12,7 +11,7 @@ from issue_dates.series.agreement import astray, disagreements, wrong_weekdays
 from issue_dates.series.changes import lasting_jumps
 from issue_dates.series.findings import Finding, in_order, name_of
 from issue_dates.series.gaps import gaps_of, numbered_gaps
-from issue_dates.series.inference import account_for
+from issue_dates.series.inference import account_for, is_borne_out
 from issue_dates.series.misprints import judge
 from issue_dates.series.observation import Range, observe
 from issue_dates.series.placing import places_of
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from issue_dates.calendars import Calendar
     from issue_dates.series.evidence import CalendarEvidence
     from issue_dates.series.findings import Gap
-    from issue_dates.series.fitting import Stretch
     from issue_dates.series.gaps import Between
     from issue_dates.series.inference import Account
     from issue_dates.series.numbering import Count
@@ -38,9 +36,6 @@ if TYPE_CHECKING:
     from issue_dates.series.timeline import Mark
     from issue_dates.series.volumes import Turn
     from issue_dates.values import Issue, Reckoning
-
-LEAST_SHARE = 0.3
-"""A rule that fewer steps than this bear out is no rule."""
 
 
 def infer_series(issues: Iterable[Issue], calendar: Calendar | str | None = None) -> Series:
@@ -79,7 +74,7 @@ class Series:
 
     def __init__(self, account: Account) -> None:
         self._account = account
-        self._stretches = [stretch for stretch in account.stretches if _borne_out(stretch)]
+        self._stretches = [stretch for stretch in account.stretches if is_borne_out(stretch)]
 
     def __str__(self) -> str:
         return self.sentence
@@ -152,8 +147,8 @@ class Series:
         >>> print(infer_series([]).numbers_per_volume)
         None
         """
-        counting = self._stretches[-1].counting if self._stretches else None
-        return counting.size if counting is not None and counting.regular else None
+        counting = self._account.counting
+        return counting.size if counting.regular else None
 
     @property
     def calendar(self) -> str:
@@ -230,7 +225,7 @@ class Series:
         ()
         """
         if not self._account.stretches:
-            return tuple(numbered_gaps(self._account.run, continuous=self.numbering == "continuous"))
+            return tuple(numbered_gaps(self._account.run, self._account.volumes, self._account.counting))
         return tuple(between.gap for between in self._between)
 
     def missing(self) -> tuple[Expected, ...]:
@@ -411,14 +406,6 @@ class Series:
         'too little evidence for a rule in 0 issues'
         """
         return report_of(self, self._stretches)
-
-
-def _borne_out(stretch: Stretch) -> bool:
-    """Whether enough issues stand on the account for its rule to be told."""
-    fits = [fit for fit in stretch.fits if fit is not None]
-    changes = sum(one.level != two.level for one, two in pairwise(fits))
-    standing = sum(fit.stands for fit in fits) - changes
-    return not fits or standing >= LEAST_SHARE * len(fits)
 
 
 def _key(issue: Issue) -> tuple[object, ...]:
