@@ -24,19 +24,22 @@ if TYPE_CHECKING:
     import doctest
     from pathlib import Path
 
-# What needs more than the test group has; `make test-integrations` has it.
-NEEDS = {
-    "issue_dates.columns.spark": ("pyspark",),
-    "columns-in-spark.md": ("pyspark",),
-    "columns-in-other-engines.md": ("ray", "dask", "daft"),
-}
+# Examples of libraries that the test group does not have, run where they are installed.
+NEEDS = {"columns-in-other-engines.md": ("ray", "dask", "daft")}
+# Spark needs Java besides, and time: `make test-integrations` runs its examples.
+INTEGRATIONS = ("issue_dates.columns.spark", "columns-in-spark.md")
+
+
+def _marks(name: str) -> list[pytest.MarkDecorator]:
+    return [pytest.mark.integration] if name in INTEGRATIONS else []
+
 
 DOCSTRINGS = [
-    pytest.param(module, test, id=f"{module}:{test.name}")
+    pytest.param(module, test, id=f"{module}:{test.name}", marks=_marks(module))
     for module in modules()
     for test in docstring_examples(module)
 ]
-PAGES = [pytest.param(page, id=str(page.relative_to(ROOT))) for page in pages()]
+PAGES = [pytest.param(page, id=str(page.relative_to(ROOT)), marks=_marks(page.name)) for page in pages()]
 
 
 @pytest.fixture(autouse=True)
