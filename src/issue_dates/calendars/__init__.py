@@ -108,10 +108,10 @@ def to_gregorian(value: Any, calendar: str | Calendar = "umm-al-qura") -> dt.dat
     """
     try:  # the fast way: a day, in a calendar that was used before; everything else is left to the calendar
         table = _USED[calendar]
-        if type(value) is table.date_type:
-            index = value.year * 12 + value.month - table.offset
-            if 0 <= index < table.count and value.day <= table.lengths[index]:
-                return _from_ordinal(table.eves[index] + value.day)
+        if type(value) is table.date_type and value.year < table.stop:
+            eve, _, _, length = table.rows[value.year][value.month]
+            if value.day <= length:
+                return _from_ordinal(eve + value.day)
         found = _BY_NAME[calendar]
     except (KeyError, TypeError):  # TypeError: what is no name at all, as a list
         found = _first_use(calendar)
@@ -149,7 +149,7 @@ def to_hijri(day: dt.date | GregorianSpan, calendar: str | Calendar = "umm-al-qu
                 index = table.nearby[days >> STEP]
                 if ordinal > table.ends[index]:
                     index += 1
-                eve, year, month = table.months[index]
+                eve, year, month, _ = table.months[index]
                 label = DateFields()
                 label.year = year
                 label.month = month

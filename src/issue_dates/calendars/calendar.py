@@ -191,13 +191,12 @@ class Calendar(DayArithmetic):
         """
         table = self._table
         if type(value) is table.date_type:
-            index = value.year * 12 + value.month - table.offset
-            if 0 <= index < table.limit:
-                turns = 0
-                if index >= table.count:
-                    turns, index = divmod(index, table.count)
-                if value.day <= table.lengths[index]:
-                    return table.eves[index] + value.day + turns * table.span
+            if value.year < table.stop:
+                eve, _, _, length = table.rows[value.year][value.month]
+            else:
+                eve, length = table.month(value.year, value.month)
+            if value.day <= length:
+                return eve + value.day  # type: ignore[no-any-return]
         return self._slow_ordinal(value)
 
     def label(self, ordinal: int) -> Any:
@@ -220,7 +219,7 @@ class Calendar(DayArithmetic):
         index = table.nearby[days >> STEP]
         if days > table.ends[index] - table.first:
             index += 1
-        eve, year, month = table.months[index]
+        eve, year, month, _ = table.months[index]
         label = DateFields()
         label.year = year + later_years
         label.month = month
@@ -241,15 +240,15 @@ class Calendar(DayArithmetic):
         """Return the months as arrays, laid out at the first call.
 
         >>> from issue_dates import get_calendar
-        >>> get_calendar("umm-al-qura").table().count
-        1896
+        >>> get_calendar("umm-al-qura").table().month(1443, 5)
+        (738128, 30)
         """
         if self._table is _EMPTY:
             years = self.years[: self.cycle] if self.cycle else self.years
             date_type = TYPES[self.reckoning][2]
             table = build_table(self.name, years, self.rule, date_type=date_type, cycle=self.cycle)
             table.last = self.rule(self.years[-1]).last
-            table.limit = len(self.years) * 12
+            table.end = self.years.stop
             object.__setattr__(self, "_table", table)
         return self._table
 

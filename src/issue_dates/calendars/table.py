@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from issue_dates.errors import InvalidValueError
 
@@ -11,10 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 TWELVE = tuple(range(1, 13))
-REMEMBERED, PATIENCE = 512, 7
+REMEMBERED, PATIENCE = 512, 15
 # `nearby` needs months no shorter than its steps, 1 << STEP days. The shortest there is has 15: February 1332 Rumi.
 STEP = 3
 SHORTEST, LONGEST = 1 << STEP, 31
+Month: TypeAlias = tuple[int, int, int, int]
+_NO_YEAR: list[Month] = [(0, 0, 0, 0)] * 13
 
 
 class YearShape(NamedTuple):
@@ -47,39 +49,37 @@ class YearShape(NamedTuple):
 
 
 class MonthTable:
-    """The months of a calendar as flat arrays.
+    """The months of a calendar, each as (eve, year, month, length); the eve is the ordinal of the day before it.
 
-    Two orders are needed. `lengths` and `eves` (the ordinal of the day before the month) are addressed by
-    `year * 12 + month - offset`, so that a label finds its month without a search; a month that is not in the table
-    has length 0. `months` (eve, year, month) and `ends` (the last day) run in the order of time, for the way back:
-    `nearby[n]` is the month that holds the `8 * n`th day after `first`, and no month is shorter than 8 days, so the
-    month of any day is that one or the next.
+    Two orders are needed. `rows[year][month]` is the month of a label, without a search; a month that the table does
+    not have has length 0. `months` and `ends` (the last day) run in the order of time, for the way back: `nearby[n]`
+    is the month that holds the `8 * n`th day after `first`, and no month is shorter than 8 days, so the month of any
+    day is that one or the next.
 
-    The table of a calendar that repeats holds one turn of its cycle, `count` months of `span` days; all its months are
-    `limit`, and its last day `last`.
+    The table of a calendar that repeats holds one turn of its cycle, `span` days from the year `start` to that before
+    `stop`; its last year is that before `end`, and its last day `last`.
 
-    `recent` keeps the labels of days that are asked for again and again: every eighth day that it does not have, which
-    finds the frequent ones soon and costs days that never come back little.
+    `recent` keeps the labels of days asked for, of every sixteenth new one: days that come again and again are soon
+    all in it, and days that never come again pay little for it.
     """
 
     __slots__ = (
-        "count", "cycle", "date_type", "ends", "eves", "first", "last", "lengths", "limit", "months",
-        "nearby", "offset", "open_month", "patience", "recent", "span",
+        "cycle", "date_type", "end", "ends", "first", "last", "months", "nearby", "open_month", "patience", "recent",
+        "rows", "span", "start", "stop",
     )  # fmt: skip
 
     def __init__(self, date_type: Any = None, cycle: int = 0) -> None:
         """Make the empty table, in which nothing is found."""
         self.date_type: Any = date_type
         self.cycle: int = cycle
-        self.offset: int = 0
-        self.count: int = 0
-        self.limit: int = 0
+        self.start: int = 0
+        self.stop: int = 0
+        self.end: int = 0
         self.first: int = 0
         self.span: int = 0
         self.last: int = -1
-        self.lengths: bytes = b""
-        self.eves: list[int] = []
-        self.months: list[tuple[int, int, int]] = []
+        self.rows: list[list[Month]] = []
+        self.months: list[Month] = []
         self.ends: list[int] = []
         self.nearby: list[int] = []
         self.open_month: tuple[int, int] | None = None
@@ -88,11 +88,11 @@ class MonthTable:
 
     def month(self, year: int, month: int) -> tuple[int, int]:
         """Return the eve of a month and its length, which is 0 where the table does not have the month."""
-        index = year * 12 + month - self.offset
-        if not 0 <= index < self.limit:
+        if not self.start <= year < self.end:
             return 0, 0
-        turns, index = divmod(index, self.count)
-        return self.eves[index] + turns * self.span, self.lengths[index]
+        turns, place = divmod(year - self.start, self.cycle) if self.cycle else (0, year - self.start)
+        eve, _, _, length = self.rows[self.start + place][month]
+        return eve + turns * self.span, length
 
     def remember(self, day: dt.date, label: object) -> None:
         """Keep the label of a day; start afresh when enough are kept."""
@@ -114,7 +114,8 @@ def build_table(
     for year in years:
         shape = rule(year)
         if not table.months:
-            table.offset = year * 12 + 1
+            table.start = year
+            table.rows = [_NO_YEAR] * year
         elif shape.first != end + 1 or table.open_month:
             raise InvalidValueError(
                 f"{name}: year {year} begins on day {shape.first}, but the year before ends on day {end}",
@@ -128,8 +129,7 @@ def build_table(
 
 
 def _append_year(table: MonthTable, name: str, year: int, shape: YearShape) -> None:
-    lengths = bytearray(12)
-    eves = [0] * 12
+    row = [*_NO_YEAR]
     eve = shape.first - 1
     for month, length in zip(shape.months, shape.lengths, strict=True):
         if not SHORTEST <= length <= LONGEST:
@@ -139,19 +139,17 @@ def _append_year(table: MonthTable, name: str, year: int, shape: YearShape) -> N
                 value=month,
                 limits=(SHORTEST, LONGEST),
             )
-        table.months.append((eve, year, month))
-        lengths[month - 1] = length
-        eves[month - 1] = eve
-        eve += length  # one object stands in all three places, which halves the size of a table
+        row[month] = eve, year, month, length
+        table.months.append(row[month])
+        eve += length
         table.ends.append(eve)
     if shape.open:
         table.open_month = year, shape.months[-1]
-    table.lengths += lengths
-    table.eves += eves
+    table.rows.append(row)
 
 
 def _finish(table: MonthTable) -> None:
-    table.count = len(table.lengths)
+    table.stop = table.end = len(table.rows)
     table.first = table.months[0][0] + 1
     table.span = table.ends[-1] - table.first + 1
     for index, end in enumerate(table.ends):
