@@ -138,9 +138,19 @@ class TestNothing:
     def test_not_of_the_format(self, name: str) -> None:
         """What is not of the format named is told in one line, without a traceback."""
         done = piped("<what is this", "--from", name, "--to", "json")
-        assert done.returncode in (2, 3)
+        assert (done.returncode, done.stdout) == (2, b"")
         assert done.stderr.startswith(b"issue-dates: ")
         assert done.stderr.count(b"\n") == 1
+
+    def test_damaged_marc(self) -> None:
+        """Of records in ISO 2709 the damaged one is told, and those before it are written."""
+        records = piped(LINES, "--lines", "--to", "marc", "--iso2709").stdout
+        whole = records.count(b"\x1d")
+        done = piped(records + b"\n", "--from", "marc", "--to", "json")
+        assert (done.returncode, done.stdout.count(b"\n")) == (0, whole)
+        done = piped(records[:-20], "--from", "marc", "--to", "json")
+        assert (done.returncode, done.stdout.count(b"\n")) == (3, whole - 1)
+        assert piped("no record at all", "--from", "marc", "--to", "json").returncode == 2
 
     def test_one_bad_record_among_good_ones(self) -> None:
         """The good ones are written, the bad one is told, status 3."""

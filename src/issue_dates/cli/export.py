@@ -118,12 +118,13 @@ class _Job:
 
     def _pieces(self, name: str) -> Iterator[Any]:
         """Yield what a file consists of: records, entries, lines or one text."""
+        failed = self.failed
         try:
-            for piece in self._from_format(name) if self.args.source else self._from_print(name):
-                self.read.add(name)
-                yield piece
+            yield from self._from_format(name) if self.args.source else self._from_print(name)
         except (InputError, IssueDatesError) as error:
             self._fail(name, error)
+        if self.failed == failed:
+            self.read.add(name)
 
     def _fail(self, name: str, error: Exception) -> None:
         self.failed += 1
@@ -134,7 +135,6 @@ class _Job:
         from issue_dates.export import get_format
 
         text = read_text(name, self.args.encoding, self.args.max_bytes)
-        self.read.add(name)
         pieces: Iterable[Any] = get_format(self.args.source).split(text)
         return pieces
 
@@ -182,7 +182,7 @@ class _Job:
     def status(self) -> int:
         """Return the exit status, and say so where nothing was found."""
         if self.failed:
-            return PARTLY if self.found or len(self.read) else UNREADABLE
+            return PARTLY if self.found or self.read else UNREADABLE
         if self.found:
             return FOUND
         print(f"issue-dates: no issue found in {', '.join(map(name_of, self.args.files))}", file=sys.stderr)

@@ -207,8 +207,8 @@ def load(data: str | bytes) -> Issue:
 
     Raises `InvalidValueError` for what is no MARC record, `ImportError` where pymarc is not installed.
     """
-    record = next(iter(_records(data)), None)
-    if record is None:
+    record = next(_records(data), None)
+    if record is None or isinstance(record, bytes):
         raise InvalidValueError("expected a MARC record", field="data", value=data)
     title = _first(record, "245", "a").rstrip(" /:")
     fields: dict[str, str] = {}
@@ -217,15 +217,22 @@ def load(data: str | bytes) -> Issue:
     return issue_of(fields or _read_pair(record), None if title in ("", UNTITLED) else title)
 
 
-def _records(data: str | bytes) -> list[Any]:
+def _records(data: str | bytes) -> Iterator[Any]:
+    """Yield each record, or the bytes of one that pymarc cannot read.
+
+    Raises `InvalidValueError` for XML that is no MARCXML.
+    """
     from io import BytesIO
 
     pymarc = _pymarc()
     raw = data.encode("utf-8", "replace") if isinstance(data, str) else data
     if raw.lstrip()[:1] != b"<":
-        return [record for record in pymarc.MARCReader(raw, to_unicode=True, force_utf8=True) if record is not None]
+        reader = pymarc.MARCReader(raw, to_unicode=True, force_utf8=True)
+        read = (reader.current_chunk if record is None else record for record in reader)
+        yield from (record for record in read if not isinstance(record, bytes) or record.strip())
+        return
     try:
-        return [record for record in pymarc.parse_xml_to_array(BytesIO(raw)) if record is not None]
+        yield from [record for record in pymarc.parse_xml_to_array(BytesIO(raw)) if record is not None]
     except Exception as error:  # noqa: BLE001 - xml.sax raises its own kinds, none of them a ValueError
         raise InvalidValueError(f"not MARCXML: {error}", field="data", value=data) from None
 
@@ -259,11 +266,11 @@ def _read_pair(record: Any) -> dict[str, str]:
 
 
 def split(text: str | bytes) -> Iterator[bytes]:
-    """Yield each record of a collection, in ISO 2709.
+    """Yield each record of a collection, in ISO 2709; of one that is damaged, its bytes, which `load` refuses.
 
     >>> from issue_dates import Issue
     >>> from issue_dates.export import marc
     >>> len(list(marc.split(marc.HEAD + marc.dump(Issue("a")) + marc.dump(Issue("b")) + marc.TAIL)))
     2
     """
-    return (bytes(record.as_marc()) for record in _records(text))
+    return (record if isinstance(record, bytes) else bytes(record.as_marc()) for record in _records(text))
