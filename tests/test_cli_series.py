@@ -61,6 +61,14 @@ def test_records_may_be_lines_or_one_array(tmp_path: Path, capsys: pytest.Captur
     assert report(capsys, str(lines))["frequency"] == "m"
 
 
+def test_records_may_hold_the_masthead_as_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "corpus.jsonl"
+    records = [{"id": at, "text": text} for at, text in enumerate(MASTHEADS.splitlines())]
+    path.write_text("\n".join(map(json.dumps, records)), "utf-8")
+    found = report(capsys, str(path))
+    assert (found["frequency"], found["issues"]) == ("m", 7)
+
+
 def test_mastheads_one_a_line_are_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "mastheads.txt"
     path.write_text(MASTHEADS, "utf-8")

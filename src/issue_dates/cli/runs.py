@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 DATES = ("hijri", "solar_hijri", "rumi", "gregorian")
 COLUMNS = frozenset(("title", "volume", "number", "whole_number", "part", "weekday", "year_of_publication", *DATES))
 DELIMITERS = "\t;,"
+TEXT = "text"
+"""The field of a record that may hold the masthead itself, where no other field says anything."""
 COMMENT = "#"
 PROBE = 12
 """Lines that are looked at to tell mastheads one a line from a page."""
@@ -34,10 +36,10 @@ def issues_of(name: str, text: str, read: Read, *, lines: bool) -> tuple[list[Is
     """
     start = text.lstrip("\ufeff \t\r\n")
     if start[:1] in ("{", "["):
-        return _from_records(name, list(_records(name, start)))
+        return _from_records(name, list(_records(name, start)), read)
     header, delimiter, rows = _table(start)
     if header:
-        return _from_records(name, list(csv.DictReader(rows, header, delimiter=delimiter)))
+        return _from_records(name, list(csv.DictReader(rows, header, delimiter=delimiter)), read)
     printed = [line for line in text.splitlines() if line.strip() and not line.startswith(COMMENT)]
     if lines or _are_mastheads(printed, read):
         return [issue for line in printed for issue in list(read(line))[:1]], []
@@ -69,7 +71,7 @@ def _are_mastheads(lines: Sequence[str], read: Read) -> bool:
     return len(probe) > 2 and 2 * sum(any(True for _ in read(line)) for line in probe) > len(probe)
 
 
-def _from_records(name: str, records: Sequence[Any]) -> tuple[list[Issue], list[str]]:
+def _from_records(name: str, records: Sequence[Any], read: Read) -> tuple[list[Issue], list[str]]:
     issues, failures = [], []
     for at, record in enumerate(records, 1):
         try:
@@ -79,6 +81,8 @@ def _from_records(name: str, records: Sequence[Any]) -> tuple[list[Issue], list[
             continue
         if says_something(issue):
             issues.append(issue)
+        elif isinstance(record, dict) and isinstance(record.get(TEXT), str):
+            issues += list(read(record[TEXT]))[:1]
     return issues, failures
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 DESCRIPTION = """\
 Tell the rule of a run of issues, what is missing, what is misprinted and which calendar the printer used. FILE holds
 records as `issue-dates parse` prints them, a table with columns such as volume, number, hijri and gregorian (TSV, CSV),
-mastheads one a line, or pages, one masthead each; several files make one run.
+mastheads one a line or as the field "text" of records, or pages, one masthead each; several files make one run.
 Exit status: 0 a report was written, 1 no issue was found, 2 bad usage or nothing readable, 3 some input was not."""
 
 EVIDENCE_SHOWN = 5
