@@ -9,7 +9,9 @@ from pathlib import Path
 
 import issue_dates
 
-MODULES = ("numbers", "enumeration", "citations", "dates", "numeric", "grouping", "titles")
+MODULES = (
+    "numbers", "enumeration", "captioned", "citations", "dates", "month_names", "years", "numeric", "weighing", "titles",
+)  # fmt: skip
 _RULES = re.compile(r"^ *\w+ += .*(?:\n.+)*", re.MULTILINE)
 
 

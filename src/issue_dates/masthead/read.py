@@ -250,7 +250,9 @@ Words = tuple[str, Span]
 def _is_year_of(level: NumberPiece, one: Group) -> bool:
     """Say whether a number is only the year of a date beside it, which damaged text order has put behind a caption."""
     year = level.numbers.first if level.numbers else 0
-    return year > 1000 and any(piece.year == year and piece.months for piece, _ in one.dates)
+    return (
+        year > 1000 and not level.text.isascii() and any(piece.year == year and piece.months for piece, _ in one.dates)
+    )
 
 
 def _beside_year(scan: Scan, index: int) -> bool:

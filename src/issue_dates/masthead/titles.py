@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MAX_TITLE_WORDS = 9
 _BREAKS = frozenset('|•·()[]{}<>:;/=،؛»«“”"*#©®™→›‹>…!?؟')
+_ENGLISH = frozenset({"en"})
 _STOPS = frozenset(".।۔!?؟")
 _QUOTES = frozenset("«“‘’\"„'")
 _EDGES = " \t\r\n.,،;:-–—_'’‘`\"“”«»|•·*/"
@@ -182,7 +183,7 @@ def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
         start += 1
     while end > start and text[end - 1] in _EDGES and not (text[end - 1] == "'" and text[end - 2 : end - 1].isalpha()):
         end -= 1
-    if "en" in scan.best[first] and _is_sentence(scan, first, last):
+    if scan.best[first] == _ENGLISH and _is_sentence(scan, first, last):
         return None
     name = plain(text[start:end])
     if not _is_name(name) or any(sign in name.casefold() for sign in ("www.", ".com", "http")):

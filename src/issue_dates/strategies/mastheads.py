@@ -83,8 +83,8 @@ def damaged_mastheads(language: str | None = None) -> SearchStrategy[Masthead]:
 
     >>> from hypothesis import find
     >>> from issue_dates.strategies import damaged_mastheads
-    >>> find(damaged_mastheads("en"), lambda masthead: "AH" in masthead.text).truth.chronology.hijri
-    HijriYear(1420)
+    >>> find(damaged_mastheads("en"), lambda masthead: "AH" in masthead.text).truth.chronology.hijri is None
+    False
 
     Marks, spaces, letter forms and scripts of digits come out wrong, letters of names are lost or doubled; a figure
     never turns into another one, as then nothing would tell what was printed. Titles, series and suffixes, which the
