@@ -108,8 +108,11 @@ def to_gregorian(value: Any, calendar: str | Calendar = "umm-al-qura") -> dt.dat
     """
     try:  # the fast way: a day, in a calendar that was used before; everything else is left to the calendar
         table = _USED[calendar]
-        if type(value) is table.date_type and value.year < table.stop:
-            eve, _, _, length = table.rows[value.year][value.month]
+        if type(value) is table.date_type:
+            if value.year < table.stop:
+                eve, _, _, length = table.rows[value.year][value.month]
+            else:
+                eve, length = table.month(value.year, value.month)
             if value.day <= length:
                 return _from_ordinal(eve + value.day)
         found = _BY_NAME[calendar]
@@ -160,6 +163,7 @@ def to_hijri(day: dt.date | GregorianSpan, calendar: str | Calendar = "umm-al-qu
                 else:
                     table.remember(day, label)
                 return label
+            return _BY_NAME[calendar].label(ordinal)
         found = _BY_NAME[calendar]
     except (KeyError, TypeError):  # TypeError: what is no name at all, as a list
         found = _first_use(calendar)

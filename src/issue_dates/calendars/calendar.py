@@ -153,8 +153,8 @@ class Calendar(DayArithmetic):
         Raises `InvalidValueError` for a day that its month does not have and for what is no label of the calendar's
         reckoning, `OutOfRangeError` outside the calendar.
         """
-        if isinstance(value, TYPES[self.reckoning][2]):
-            return _from_ordinal(self.ordinal(value))
+        if type(value) is self._table.date_type or isinstance(value, TYPES[self.reckoning][2]):
+            return _from_ordinal(self.ordinal(value))  # type: ignore[arg-type]
         return self.days(value)
 
     @overload
@@ -196,7 +196,7 @@ class Calendar(DayArithmetic):
             else:
                 eve, length = table.month(value.year, value.month)
             if value.day <= length:
-                return eve + value.day  # type: ignore[no-any-return]
+                return eve + value.day
         return self._slow_ordinal(value)
 
     def label(self, ordinal: int) -> Any:
@@ -213,17 +213,19 @@ class Calendar(DayArithmetic):
             table = self._table_with(ordinal)
         later_years = 0
         days = ordinal - table.first
-        if days >= table.span:
-            turns, days = divmod(days, table.span)
+        if days >= table.span:  # the same day in the turn of the cycle that is laid out
+            turns = days // table.span
             later_years = turns * table.cycle
+            days -= turns * table.span
+            ordinal = table.first + days
         index = table.nearby[days >> STEP]
-        if days > table.ends[index] - table.first:
+        if ordinal > table.ends[index]:
             index += 1
         eve, year, month, _ = table.months[index]
         label = DateFields()
         label.year = year + later_years
         label.month = month
-        label.day = days + table.first - eve
+        label.day = ordinal - eve
         label.__class__ = table.date_type
         return label
 
