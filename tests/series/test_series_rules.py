@@ -329,9 +329,13 @@ def test_an_issue_is_expected_by_its_number_or_by_its_day() -> None:
 
 def test_marc_patterns_of_real_runs() -> None:
     assert infer_series(real_run("al-haqaiq")).marc_pattern() == [
-        ("8", "1"), ("a", "v."), ("b", "no."), ("u", "12"), ("v", "r"), ("i", "(year)"), ("j", "(month)"), ("w", "m"),
-        ("y", "pd01"),
+        ("8", "1"), ("a", "v."), ("b", "no."), ("u", "12"), ("v", "r"), ("i", "(year)"), ("j", "(month)"), ("k", "(day)"),
+        ("w", "m"), ("y", "pd01"),
     ]  # fmt: skip
+    opening = [issue for issue in real_run("al-haqaiq") if issue.enumeration.volume in (Numbering(1), Numbering(2))]
+    assert infer_series(opening).marc_holdings() == [
+        [("8", "1.1"), ("a", "1-2"), ("b", "1-11/12"), ("i", "1328-1330"), ("j", "07-06"), ("k", "30-01")]
+    ]
     assert infer_series(real_run("al-ustadh")).marc_holdings() == [
         [("8", "1.1"), ("a", "1"), ("b", "1-42"), ("i", "1892-1893"), ("j", "08-06"), ("k", "24-13")]
     ]

@@ -40,7 +40,7 @@ def pattern(account: Account, turn: Turn | None) -> Subfields:
     if stretch is None:
         return fields
     rule = stretch.rule
-    if rule.runs_in == "gregorian" and any(printed.exact for one in account.run for printed in one.dates.values()):
+    if any(one.dates[rule.runs_in].exact for one in account.run if rule.runs_in in one.dates):
         fields.append(("k", "(day)"))
     # $w has no code for "every n days": then the number of issues a year says it.
     fields.append(("w", rule.frequency if rule.frequency != "z" else _times_a_year(rule.length / len(rule.anchors))))
@@ -93,7 +93,8 @@ def _row(number: int, first: Place, last: Place, runs_in: Reckoning) -> Subfield
     ends = (first.one.issue.enumeration, last.one.issue.enumeration)
     levels = ("volume", "number") if ends[0].volume is not None else ("number",)
     for code, level in zip("ab", levels, strict=False):
-        fields += _span(code, *(str(getattr(end, level) or "") for end in ends))
+        # A double number has a slash of its own, since the hyphen joins first and last.
+        fields += _span(code, *(str(getattr(end, level) or "").replace("-", "/") for end in ends))
     dates = [str(getattr(place.one.issue.chronology, runs_in) or "") for place in (first, last)]
     parts = [date.split("/")[0].split("-") for date in dates]
     for code, at in (("i", 0), ("j", 1), ("k", 2)):
