@@ -34,7 +34,9 @@ def days_of(dated: Dated, calendar: str | None) -> tuple[Days | None, Diagnostic
     for name in _calendars(dated, calendar):
         found = get_calendar(name)
         try:
-            first, last = (found.days(cast("Any", end)) for end in ends)
+            first = last = found.days(cast("Any", ends[0]))
+            if ends[1] is not ends[0]:
+                last = found.days(cast("Any", ends[1]))
         except OutOfRangeError as error:
             if name == calendar:
                 note = Diagnostic("out-of-range", "info", str(error), span)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from issue_dates.masthead.scan import Scan
+    from issue_dates.masthead.terms import Term
 
 # A verse has a chapter and verse in the same form as a volume and page; no chapter has so many verses.
 _LAST_VERSE = 286
@@ -39,12 +40,17 @@ def find_citations(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
             return _first_bare(scan)
         return found if any(piece.kind in ("volume", "year_of_publication") for piece in levels) else _roman_year(scan)
     for index in range(scan.size):
-        if scan.free(index) and _behind_title(scan, index):
+        if _may_open(scan.at(index)) and scan.free(index) and _behind_title(scan, index):
             for layout in _LAYOUTS:
                 cited = layout(scan, index)
                 if cited:
                     return cited
     return found
+
+
+def _may_open(term: Term) -> bool:
+    """Say whether any layout begins with such a term: a figure, a bracket, what may be a Roman numeral."""
+    return term.kind == "number" or term.text in ("(", "[") or term.text.isupper()
 
 
 def _bracketed(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> list[NumberPiece]:

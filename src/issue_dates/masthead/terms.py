@@ -44,18 +44,30 @@ class Term:
 
 
 class Known(NamedTuple):
-    """What the lexicons know of one word: its key, what it means by itself, the most words of a phrase from it."""
+    """What the lexicons know of one word.
+
+    `words` is how many a phrase that it opens can have, 0 for a word that no lexicon knows; `cut` is where such a word
+    begins after an article or "and" that is written to it (d'octobre, وشعبان); tatweels alone are a mark.
+    """
 
     key: str
     entry: Entry | None
     words: int
+    cut: int
+    kind: str
+
+
+_PREFIX = re.compile(r"[dDlL]['’‘](?=\w)|[وﻭﻮ](?=\w\w)")
 
 
 @lru_cache(maxsize=8192)
 def _known(word: str) -> Known:
     table = vocabulary()
     key = fold(word)
-    return Known(key, table.entries.get(key), table.heads.get(key, 0))
+    words = table.heads.get(key, 0)
+    prefix = None if words else _PREFIX.match(word)
+    cut = prefix.end() if prefix and fold(word[prefix.end() :]) in table.heads else 0
+    return Known(key, table.entries.get(key), words, cut, "word" if words or word.strip("ـ") else "mark")
 
 
 def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
@@ -69,21 +81,23 @@ def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
     before, long = -1, False
     for match in TOKEN.finditer(text, start, len(text) if end is None else end):
         kind = match.lastgroup
-        if kind == "space":
+        if kind == "space" or kind is None:
             continue
-        low, high = match.span()
-        found = match[0]
+        low, high = match.span(kind)
+        found = match[kind]
         if kind == "number":
             _add_number(terms, Term("number", low, high, found, low != before))
             long = long or high - low >= GLUED
         elif kind == "word" or kind == "spaced":
-            _, entry, words = _known(found)
+            _, entry, words, cut, kind = _known(found)
             if words > 1:
                 openers.append(len(terms))
-            if words:
-                terms.append(Term("word", low, high, found, low != before, entry))
+            elif not words and low == before and not cut and not found.isascii():
+                cut = _cut_behind_figure(terms[-1], found)
+            if cut:
+                _add_halves(terms, openers, Term("word", low, high, found, low != before), cut)
             else:
-                _add_unknown(terms, openers, Term("word", low, high, found, low != before))
+                terms.append(Term(kind, low, high, found, low != before, entry))
         elif kind == "line":
             _add_line(terms, Term("line", low, high, found))
         else:
@@ -115,37 +129,20 @@ def _add_line(terms: list[Term], line: Term) -> None:
     last.end, last.text = line.end, line.text
 
 
-_PREFIX = re.compile(r"[dDlL]['’‘](?=\w)|[وﻭﻮ](?=\w\w)")
-
-
-def _add_unknown(terms: list[Term], openers: list[int], term: Term) -> None:
-    """Add a word that no lexicon knows, cut in two where they know both halves.
-
-    That is an elided article or Arabic "and" before a known word (d'octobre, وشعبان), and words that damaged text
-    has run together beside a figure (12317العددالأثنين).
-    """
-    word, cut = term.text, 0
-    match = _PREFIX.match(word)
-    if match and _known(word[match.end() :]).words:
-        cut = match.end()
-    elif not word.isascii() and not term.spaced and _is_figure_or_colon(terms[-1]):
-        cut = _known_halves(word)
-    if not cut:
-        if not word.strip("ـ"):
-            term.kind = "mark"
-        terms.append(term)
-        return
+def _add_halves(terms: list[Term], openers: list[int], term: Term, cut: int) -> None:
+    """Add a word that is two, written together, as two words."""
     middle, spaced = term.start + cut, term.spaced
-    for low, high, half in ((term.start, middle, word[:cut]), (middle, term.end, word[cut:])):
-        _, entry, words = _known(half)
-        if words > 1:
+    for low, high, half in ((term.start, middle, term.text[:cut]), (middle, term.end, term.text[cut:])):
+        known = _known(half)
+        if known.words > 1:
             openers.append(len(terms))
-        terms.append(Term("word", low, high, half, spaced, entry))
+        terms.append(Term("word", low, high, half, spaced, known.entry))
         spaced = False
 
 
-def _is_figure_or_colon(term: Term) -> bool:
-    return term.text == ":" or term.text[:1].isdecimal()
+def _cut_behind_figure(before: Term, word: str) -> int:
+    """Return where to cut words that damaged text has run together behind a figure (12317العددالأثنين), or 0."""
+    return _known_halves(word) if before.text == ":" or before.text[:1].isdecimal() else 0
 
 
 def _known_halves(word: str) -> int:
@@ -176,7 +173,7 @@ def _join_phrases(terms: list[Term], openers: list[int]) -> list[Term]:
 def _phrase(terms: list[Term], index: int) -> tuple[int, Entry | None]:
     """Return the last term of the longest phrase from an index, and what it means; the index itself for none."""
     table = vocabulary()
-    key, entry, words = _known(terms[index].text)
+    key, entry, words, _, _ = _known(terms[index].text)
     last = position = index
     for count in range(2, words + 1):
         position = _next_word(terms, position)

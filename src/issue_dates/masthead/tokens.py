@@ -37,4 +37,5 @@ _PATTERNS = {
     r"|&nbsp;|&#(?:160|xA0|xa0);|&[lr]lm;|<[a-zA-Z/!][^<>]{0,400}>",
     "mark": r"&[a-zA-Z]{2,8};|&#\d{2,5};|.",
 }
-TOKEN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTERNS.items()), re.DOTALL)
+# The spaces behind a token are passed over with it.
+TOKEN = re.compile("(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTERNS.items()) + ") *", re.DOTALL)
