@@ -44,6 +44,6 @@ def expected(row: Row) -> dict[str, set[str | None]]:
 def spell(field: str, value: Any) -> str | None:
     """A label's value in the record's spelling; case, spaces and leading zeros of numbers make no difference."""
     if value is None or field in DATES:
-        return value
+        return None if value is None else str(value)
     plain = unicodedata.normalize("NFC", re.sub(r"\s+", " ", str(value)).strip().casefold())
     return re.sub(r"\d+", lambda digits: str(int(digits[0])), plain)

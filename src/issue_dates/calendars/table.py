@@ -84,7 +84,7 @@ class MonthTable:
         self.nearby: list[int] = []
         self.open_month: tuple[int, int] | None = None
         self.recent: dict[dt.date, object] = {}
-        self.patience = 0
+        self.patience: int = 0
 
     def month(self, year: int, month: int) -> tuple[int, int]:
         """Return the eve of a month and its length, which is 0 where the table does not have the month."""
