@@ -27,7 +27,9 @@ BEFORE, AFTER = 160, 240
 # So many characters around a line are read with it: a title above, a date below.
 NEAR = 120
 
-_FIGURES = re.compile(r"\d+")
+# A pattern that opens with one class of characters is searched for several times faster than one that repeats it.
+_FIGURES = re.compile(r"\d\d*")
+_ASCII_FIGURES = re.compile(r"[0-9][0-9]*")
 _WORD_BEFORE = re.compile(r"([^\W\d_][^\s\d/|&;]{0,20})(?:&\w{2,6};|[\s.:°º#(\-–—|]){0,4}\Z")
 _WORD_AFTER = re.compile(r"(?:&\w{2,6};|[\s.)\-–]){0,3}(?:[^\W\d_]{1,4}[\s-]{1,2})?([^\W\d_][^\s\d.,:;()]{0,20})")
 _LINE_END = re.compile(r"[\n\r\v\f\x85\u2028\u2029]|</?(?:p|div|h[1-6]|li|tr|td|br|table|section|header|article)\b")
@@ -64,7 +66,8 @@ def _hot_lines(text: str) -> Iterator[Stretch]:
     """Yield the surroundings of every line, or part of a long line, that may hold part of a masthead."""
     done = 0
     bounds = _Lines(text)
-    for match in _FIGURES.finditer(text):
+    figures = _ASCII_FIGURES if text.isascii() else _FIGURES
+    for match in figures.finditer(text):
         position = match.start()
         if position < done:
             continue

@@ -183,7 +183,7 @@ def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
         start += 1
     while end > start and text[end - 1] in _EDGES and not (text[end - 1] == "'" and text[end - 2 : end - 1].isalpha()):
         end -= 1
-    if scan.best[first] == _ENGLISH and _is_sentence(scan, first, last):
+    if _is_sentence(scan, first, last) and scan.best[first] == _ENGLISH:
         return None
     name = plain(text[start:end])
     if not _is_name(name) or any(sign in name.casefold() for sign in ("www.", ".com", "http")):
