@@ -317,6 +317,18 @@ def test_a_weekly_that_became_a_monthly_has_two_segments() -> None:
     assert [change.at for change in changes] == ["v.2:no.1"]
 
 
+def test_a_weekly_that_moves_to_another_weekday_is_one_finding() -> None:
+    """A holiday that moves an issue or two is none, and the half week between two weekdays is no gap."""
+    rng = random.Random(1)
+    tuesdays = spaced(7, start=dt.date(1885, 4, 21), times=250)
+    saturdays = spaced(7, start=dt.date(1890, 2, 1), times=150)
+    days = [day + dt.timedelta(rng.random() < 0.05) for day in tuesdays + saturdays]
+    series = infer_series(numbered(days))
+    assert [(found.code, found.at) for found in series.findings] == [("rule-change", "no.251")]
+    assert "Tuesdays until here, on Saturdays from here on" in series.findings[0].message
+    assert (series.frequency, series.gaps()) == ("w", ())
+
+
 def test_an_issue_is_expected_by_its_number_or_by_its_day() -> None:
     series = infer_series(numbered(spaced(7)))
     by_number = series.expected(Issue(None, Enumeration(None, Numbering(20))))
@@ -329,8 +341,8 @@ def test_an_issue_is_expected_by_its_number_or_by_its_day() -> None:
 
 def test_marc_patterns_of_real_runs() -> None:
     assert infer_series(real_run("al-haqaiq")).marc_pattern() == [
-        ("8", "1"), ("a", "v."), ("b", "no."), ("u", "12"), ("v", "r"), ("i", "(year)"), ("j", "(month)"), ("k", "(day)"),
-        ("w", "m"), ("y", "pd01"),
+        ("8", "1"), ("a", "v."), ("b", "no."), ("u", "12"), ("v", "r"), ("i", "(year)"), ("j", "(month)"),
+        ("k", "(day)"), ("w", "m"), ("y", "pd01"),
     ]  # fmt: skip
     opening = [issue for issue in real_run("al-haqaiq") if issue.enumeration.volume in (Numbering(1), Numbering(2))]
     assert infer_series(opening).marc_holdings() == [

@@ -13,6 +13,7 @@ from issue_dates.series.findings import Finding, in_order, name_of
 from issue_dates.series.gaps import gaps_of, numbered_gaps
 from issue_dates.series.inference import account_for, is_borne_out
 from issue_dates.series.misprints import judge
+from issue_dates.series.moves import weekday_moves
 from issue_dates.series.observation import Range, observe
 from issue_dates.series.placing import places_of
 from issue_dates.series.prediction import Expected, Predictor
@@ -284,6 +285,8 @@ class Series:
             one = after.run[0]
             message = f"{before.rule} until here, {after.rule} from here on"
             yield Finding("rule-change", one.issue, one.index, message)
+        for stretch in self._stretches:
+            yield from weekday_moves(stretch, self._account.reckoner)
 
     def calendar_evidence(self) -> tuple[CalendarEvidence, ...]:
         """Return how well each Hijri calendar explains the printed pairs of days, the best one first.
