@@ -209,13 +209,13 @@ class Kernel:
     def __init__(
         self, languages: Sequence[str] | None = None, calendar: str | None = None, *, pages: bool = False
     ) -> None:
-        self.arrow = require("pyarrow", "arrow")
-        self.compute = require("pyarrow.compute", "arrow")
-        self.reader = RowReader(languages, calendar)
+        self.arrow: Any = require("pyarrow", "arrow")
+        self.compute: Any = require("pyarrow.compute", "arrow")
+        self.reader: RowReader = RowReader(languages, calendar)
         self.pages = pages
-        self.type = record_type()
-        self.fields = _fields(self.type)
-        self.lock = Lock()
+        self.type: Any = record_type()
+        self.fields: Any = _fields(self.type)
+        self.lock: Lock = Lock()
         self.records: Any = None
         self._forget()
 
@@ -287,7 +287,7 @@ class Kernel:
 
     def _forget(self) -> None:
         self.known: dict[bytes, int] = {}
-        self.held = 0
+        self.held: int = 0
         self.records = self.arrow.array([], self.type)
 
     def _pages(self, texts: pa.ChunkedArray) -> pa.StructArray:

@@ -37,7 +37,7 @@ class RowReader:
             load(tag)
         if calendar is not None:
             calendar = get_calendar(calendar).name
-        self.options = tuple(languages) if languages else None, calendar
+        self.options: tuple[tuple[str, ...] | None, str | None] = (tuple(languages) if languages else None, calendar)
 
     def read(self, text: str | bytes) -> Row:
         """Return the row of a text; what cannot be read gives a row whose one diagnostic says why.

@@ -5,8 +5,8 @@ With the extra `strategies` installed, `st.from_type` knows the values without a
 
 try:
     import hypothesis  # noqa: F401
-except ImportError as error:
-    raise ImportError('the strategies need Hypothesis: pip install "issue-dates[strategies]"') from error
+except ImportError as _error:
+    raise ImportError('the strategies need Hypothesis: pip install "issue-dates[strategies]"') from _error
 
 from issue_dates.strategies.dates import (
     gregorian_months,

@@ -34,7 +34,7 @@ TITLES = {
 }
 
 # Sentences of running text, by script; some hold what looks like a number or a year of an issue and is none.
-PROSE = {
+PROSE: dict[str, tuple[str, ...]] = {
     "Latn": (
         "The committee met for the whole morning and nothing was decided.",
         "Everyone went home before the rain began, and the shops were shut.",
