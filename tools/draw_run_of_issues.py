@@ -18,6 +18,7 @@ PICTURE = DOCS / "tutorial/a-run-of-issues.svg"
 
 
 def main() -> None:
+    """Draw the picture of the tutorial anew."""
     lines = MASTHEADS.read_text(encoding="utf-8").splitlines()
     readings = [read_masthead(line) for line in lines if not line.startswith("#")]
     draw(infer_series(reading.issue for reading in readings if reading.issue is not None), PICTURE)
