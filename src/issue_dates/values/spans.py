@@ -22,7 +22,9 @@ def _with_reckoning(cls: type, text: str) -> Any:
     reckoning, _, iso = text.partition(":")
     value = label_from_iso(iso, reckoning) if reckoning in RECKONINGS else None
     if not isinstance(value, cls):
-        raise InvalidValueError(f"{cls.__name__}: expected reckoning and date, as hijri:XXXX-12-10, not {text!r}")
+        raise InvalidValueError(
+            f"{cls.__name__}: expected reckoning and date, as hijri:XXXX-12-10, not {text!r}", field="text", value=text
+        )
     return value
 
 
@@ -60,9 +62,11 @@ class PartialDate(PydanticHooks):
         given = {"year": year, "month": month, "day": day}
         check_fields("PartialDate", **{name: value for name, value in given.items() if value is not None})
         if year is not None and (month is not None or day is None):
-            raise InvalidValueError("PartialDate: nothing is left out; use a date, a month or a year")
+            raise InvalidValueError(
+                "PartialDate: nothing is left out; use a date, a month or a year", field="year", value=year
+            )
         if month is None and day is None:
-            raise InvalidValueError("PartialDate: at least a month or a day must be given")
+            raise InvalidValueError("PartialDate: at least a month or a day must be given", field="month", value=month)
         for name, value in (("reckoning", reckoning), *given.items()):
             object.__setattr__(self, name, value)
 
