@@ -61,6 +61,15 @@ def test_records_may_be_lines_or_one_array(tmp_path: Path, capsys: pytest.Captur
     assert report(capsys, str(lines))["frequency"] == "m"
 
 
+def test_combined_numbers_of_a_table_may_have_a_slash(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    months = ["1", "2", "3/4", "5", "6\N{EN DASH}7", "8", "9", "10"]
+    rows = [f"1,{number},1907-{int(number[0] if len(number) > 2 else number):02d}" for number in months]
+    path = tmp_path / "run.csv"
+    path.write_text("\n".join(["volume,number,gregorian", *rows]), "utf-8")
+    found = report(capsys, str(path))
+    assert (found["frequency"], found["issues"], found["gaps"], found["findings"]) == ("m", 8, [], [])
+
+
 def test_records_may_hold_the_masthead_as_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "corpus.jsonl"
     records = [{"id": at, "text": text} for at, text in enumerate(MASTHEADS.splitlines())]

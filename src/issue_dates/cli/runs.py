@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     Read = Callable[[str], Iterable[Issue]]
 
 DATES = ("hijri", "solar_hijri", "rumi", "gregorian")
+NUMBERS = frozenset(("volume", "number", "whole_number", "part", "year_of_publication"))
+JOINTS = str.maketrans("/\N{EN DASH}", "--")
+"""What tables join combined numbers with, where records have a hyphen."""
 COLUMNS = frozenset(("title", "volume", "number", "whole_number", "part", "weekday", "year_of_publication", *DATES))
 DELIMITERS = "\t;,"
 TEXT = "text"
@@ -95,11 +98,14 @@ def _issue(record: Any) -> Issue:
 
     if not isinstance(record, dict):
         return load(record)  # which says what a record is
-    texts = {
+    texts: dict[str, Any] = {
         field: value if isinstance(value, list | dict) else str(value).strip()
         for field, value in record.items()
         if field in COLUMNS | {"series", "supplement", "season"} and value is not None and str(value).strip()
     }
+    for field in NUMBERS & texts.keys():
+        if isinstance(texts[field], str):
+            texts[field] = texts[field].translate(JOINTS)
     return load(texts)
 
 
