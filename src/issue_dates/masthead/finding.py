@@ -30,7 +30,10 @@ NEAR = 120
 # A pattern that opens with one class of characters is searched for several times faster than one that repeats it.
 _FIGURES = re.compile(r"\d\d*")
 _ASCII_FIGURES = re.compile(r"[0-9][0-9]*")
-_WORD_BEFORE = re.compile(r"([^\W\d_][^\s\d/|&;]{0,20})(?:&\w{2,6};|[\s.:°º#(\-–—|]){0,4}\Z")
+# A word begins with its first letter, unless it is too long: the letters inside it need not be tried.
+_WORD_BEFORE = re.compile(
+    r"(?:(?<![^\W\d_])|(?=[^\s\d/|&;]{20}))([^\W\d_][^\s\d/|&;]{0,20})(?:[\s.:°º#(\-–—|]|&\w{2,6};){0,4}\Z"
+)
 _WORD_AFTER = re.compile(r"(?:&\w{2,6};|[\s.)\-–]){0,3}(?:[^\W\d_]{1,4}[\s-]{1,2})?([^\W\d_][^\s\d.,:;()]{0,20})")
 _LINE_END = re.compile(r"[\n\r\v\f\x85\u2028\u2029]|</?(?:p|div|h[1-6]|li|tr|td|br|table|section|header|article)\b")
 
@@ -126,7 +129,7 @@ class _Lines:
 
 def _beside(text: str, match: re.Match[str], test: Callable[[str], bool]) -> bool:
     """Say whether the word right before or after a figure passes."""
-    before = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
+    before = _WORD_BEFORE.search(text[max(0, match.start() - 30) : match.start()])
     if before is not None and test(before[1]):
         return True
     after = _WORD_AFTER.match(text, match.end(), match.end() + 28)
