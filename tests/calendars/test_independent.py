@@ -143,12 +143,3 @@ def test_rumi_and_the_gregorian_calendar() -> None:
     while day <= dt.date(1925, 12, 31):
         assert calendar.from_gregorian(day) == RumiDate(day.year - 584, day.month, day.day)
         day += dt.timedelta(1)
-
-
-def test_hijri_converter() -> None:
-    """hijri-converter, where it is installed, says the same as hijridate, whose former name it is."""
-    hijri_converter = pytest.importorskip("hijri_converter")
-    for year in range(1343, 1501):
-        for month in range(1, 13):
-            theirs = hijri_converter.Hijri(year, month, 1).to_gregorian()
-            assert to_gregorian(HijriDate(year, month, 1)) == theirs
