@@ -10,7 +10,8 @@ from pathlib import Path
 import issue_dates
 
 MODULES = (
-    "numbers", "enumeration", "captioned", "citations", "dates", "month_names", "years", "numeric", "weighing", "titles",
+    "numbers", "enumeration", "captioned", "citations", "dates", "month_names", "years", "numeric", "weighing",
+    "titles",
 )  # fmt: skip
 _RULES = re.compile(r"^ *\w+ += .*(?:\n.+)*", re.MULTILINE)
 
