@@ -45,9 +45,9 @@ class Scan:
     )  # fmt: skip
 
     def __init__(self, terms: list[Term], told: tuple[str, ...] = ()) -> None:
-        self.size = len(terms)
-        self.told = told
-        self.claimed = [False] * self.size + [True] * REACH
+        self.size: int = len(terms)
+        self.told: tuple[str, ...] = told
+        self.claimed: list[bool] = [False] * self.size + [True] * REACH
         self._terms = terms
         self._spoken: tuple[Spoken, Spoken] | None = None
         self.eras: dict[int, str] = {}

@@ -123,7 +123,7 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
         return 0
     if _opens_prose(scan, one) or _is_list(scan, one) or scan.at(one.high + 1).text in ("!", "?", "؟"):
         return 0
-    if _is_dateline(scan, one):
+    if _is_dateline(scan, one) or (title is not None and months and _follows_preposition(scan, one)):
         return 0
     if title is not None and (title[1] - title[0] > LONGEST_NAME or _ends_sentence(scan, one)):
         return 0
@@ -170,6 +170,15 @@ def _is_list(scan: Scan, one: Group) -> bool:
     first, last = scan.line(one.low, one.high)
     free = sum(scan.number(index) is not None for index in range(first, last + 1))
     return free > 1 or any(index in scan.dated for index in (*range(first, one.low), *range(one.high + 1, last + 1)))
+
+
+def _follows_preposition(scan: Scan, one: Group) -> bool:
+    """Say whether a small word of running text leads to a date: "It happened on Friday, Rajab 27"."""
+    index = one.low - 1
+    while scan.is_weekday(index) or scan.is_comma(index):
+        index -= 1
+    word = scan.at(index).text
+    return word.isascii() and word.islower() and scan.is_a(index, "filler")
 
 
 def _is_dateline(scan: Scan, one: Group) -> bool:
