@@ -290,7 +290,7 @@ def test_a_number_that_runs_on_too_high_is_one_jump() -> None:
         for at, one in enumerate(numbered(spaced(7, times=50)))
     ]
     series = infer_series(run)
-    assert [(one.code, one.index) for one in series.misprints()] == [("number-jump", 25)]
+    assert [(one.code, one.index) for one in series.misprints()] == [("rule-change", 25)]
     assert series.gaps() == ()
 
 

@@ -81,4 +81,4 @@ def _finding(change: Change, one: Place, two: Place) -> Finding:
         return Finding("duplicate", issue, index, message, "number")
     what = "volume" if change.kind == "volume-jump" else "number"
     message = f"from here on the {what} runs {abs(change.by)} too {'high' if change.by > 0 else 'low'}"
-    return Finding("volume-jump" if what == "volume" else "number-jump", issue, index, message, what)
+    return Finding("volume-jump" if what == "volume" else "rule-change", issue, index, message, what)

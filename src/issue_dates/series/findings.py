@@ -10,17 +10,16 @@ if TYPE_CHECKING:
 
     from issue_dates.values import Issue
 
-Code: TypeAlias = Literal[
-    "misprint", "volume-jump", "number-jump", "dates-disagree", "duplicate", "out-of-order", "rule-change"
-]
+Code: TypeAlias = Literal["misprint", "volume-jump", "dates-disagree", "duplicate", "out-of-order", "rule-change"]
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something about one issue that does not go together with the rest of the run.
 
-    `code` is `misprint` (one field that, corrected, removes the contradiction), `volume-jump` or `number-jump` (it
-    runs too high or too low from this issue on), `dates-disagree`, `duplicate`, `out-of-order` or `rule-change`.
+    `code` is `misprint` (one field that, corrected, removes the contradiction), `volume-jump` (it runs too
+    high or too low from this issue on), `dates-disagree`, `duplicate`, `out-of-order` or `rule-change` (another
+    frequency, weekday or run of numbers from this issue on).
     `field` names the field of the record that is doubtful, `correction` is what it should be, both where the run
     tells. `index` is the place of the issue among those given.
 
