@@ -414,3 +414,16 @@ def test_numbers_that_restart_show_volumes_that_nobody_prints() -> None:
     assert [(gap.missing, gap.kind) for gap in series.gaps()] == [(1, "missing")]
     assert series.misprints() == ()
     assert str(series.missing()[0].issue.enumeration.number) == "9"
+
+
+def test_months_of_two_reckonings_keep_one_pace() -> None:
+    """A Gregorian monthly that prints its Hijri month beside the Gregorian one is a monthly without pauses."""
+    calendar = get_calendar("umm-al-qura")
+    run = []
+    for at in range(60):
+        year, month = 1970 + at // 12, at % 12 + 1
+        hijri = calendar.from_gregorian(dt.date(year, month, 1)).year_month
+        numbers = Enumeration(Numbering(at // 12 + 1), Numbering(at % 12 + 1))
+        run.append(Issue(None, numbers, Chronology(hijri=hijri, gregorian=GregorianMonth(year, month))))
+    series = infer_series(run)
+    assert (series.frequency, series.to_dict()["runs_in"], series.gaps(), series.findings) == ("m", "gregorian", (), ())

@@ -17,6 +17,9 @@ SAME_DAYS = 2
 DISAGREEMENT = 6
 """Days between two printed dates beyond which the run decides which of them to sort by."""
 
+PRECISIONS = (0, 1, 16, 31, 62, 366)
+"""Widths in days up to which dates count as equally precise: a day, half a month, a month, two, a year."""
+
 Key: TypeAlias = tuple[int, int, int]
 
 
@@ -40,9 +43,11 @@ def _key(one: Observation) -> Key:
 
 
 def _days(one: Observation) -> list[int]:
-    """Return the middle day of each printed date, the most precise first."""
+    """Return the middle day of each printed date, the most precise first; of months, the Gregorian one."""
     dated = [printed for printed in one.dates.values() if printed.days is not None]
-    dated.sort(key=lambda printed: printed.days.width)  # type: ignore[union-attr]
+    # Not by the days in them: a month of 29 and one of 30 are as precise, and to change from one reckoning's to the
+    # other's along a run would make its pace uneven.
+    dated.sort(key=lambda printed: bisect_left(PRECISIONS, printed.days.width))  # type: ignore[union-attr]
     return [(printed.days.first + printed.days.last) // 2 for printed in dated if printed.days]
 
 
