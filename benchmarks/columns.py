@@ -144,7 +144,7 @@ def pages() -> None:
 
 
 def cores() -> None:
-    """Time the command over a million distinct rows, with one process and with two."""
+    """Time the command over distinct rows, `BENCH_ROWS` of them, with one process and with two."""
     rows = int(os.environ.get("BENCH_ROWS", "200000"))
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "in.parquet"
