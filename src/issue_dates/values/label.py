@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import FrozenInstanceError
 from typing import Any, ClassVar, Self, overload
 
 from issue_dates.errors import InvalidValueError
+from issue_dates.values.frozen import Frozen
 from issue_dates.values.pydantic_hooks import PydanticHooks
 from issue_dates.values.reckoning import MONTH_NAMES, Reckoning
 
@@ -31,15 +31,11 @@ def check_fields(kind: str, **fields: object) -> None:
         raise InvalidValueError(message, field=field, value=value, limits=(low, high))
 
 
-class Label(PydanticHooks):
+class Label(Frozen, PydanticHooks):
     """What all labels share: they are frozen, ordered within their reckoning, and have an ISO form."""
 
     __slots__ = ()
     reckoning: ClassVar[Reckoning]
-    __match_args__: ClassVar[tuple[str, ...]] = ()
-
-    def _fields(self) -> tuple[int, ...]:
-        return tuple(getattr(self, name) for name in self.__match_args__)
 
     @classmethod
     def _month_serial(cls, year: int, month: int) -> int:
@@ -58,20 +54,6 @@ class Label(PydanticHooks):
             return (year,)
         month = self._month_serial(year, rest[0]) - self._month_serial(year, 1)
         return year, month, *rest[1:]
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise FrozenInstanceError(f"cannot assign to field {name!r}")
-
-    def __delattr__(self, name: str) -> None:
-        raise FrozenInstanceError(f"cannot delete field {name!r}")
-
-    def __eq__(self, other: object) -> bool:
-        if other.__class__ is not self.__class__:
-            return NotImplemented
-        return self._fields() == other._fields()
-
-    def __hash__(self) -> int:
-        return hash((self.reckoning, *self._fields()))
 
     def __lt__(self, other: Label) -> bool:
         if not _same_reckoning(self, other):
@@ -93,17 +75,11 @@ class Label(PydanticHooks):
             return NotImplemented
         return self._key() >= other._key()
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(map(str, self._fields()))})"
-
     def __str__(self) -> str:
         return self.isoformat()
 
     def __format__(self, spec: str) -> str:
         return format_label(self, spec, MONTH_NAMES[self.reckoning]) if spec else str(self)
-
-    def __reduce__(self) -> tuple[type[Self], tuple[int, ...]]:
-        return type(self), self._fields()
 
     def __replace__(self, **changes: int) -> Self:
         return self.replace(**changes)

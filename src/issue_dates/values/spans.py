@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import FrozenInstanceError
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from issue_dates.errors import InvalidValueError
+from issue_dates.values.frozen import Frozen
 from issue_dates.values.label import Label, check_fields
 from issue_dates.values.pydantic_hooks import PydanticHooks
 from issue_dates.values.reckoning import RECKONINGS, Reckoning, reckoning_of
@@ -15,20 +15,33 @@ if TYPE_CHECKING:
     from issue_dates.values.dates import SingleDate
 
 
-def _with_reckoning(cls: type, text: str) -> Any:
-    """Read `hijri:XXXX-12-10`, the form that partial dates and intervals have in JSON."""
-    from issue_dates.values.iso import label_from_iso  # which makes these
+class _WithReckoning(Frozen, PydanticHooks):
+    """What stands in JSON as `hijri:XXXX-12-10`, for nothing else in it would tell the reckoning."""
 
-    reckoning, _, iso = text.partition(":")
-    value = label_from_iso(iso, reckoning) if reckoning in RECKONINGS else None
-    if not isinstance(value, cls):
-        raise InvalidValueError(
-            f"{cls.__name__}: expected reckoning and date, as hijri:XXXX-12-10, not {text!r}", field="text", value=text
-        )
-    return value
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return self.isoformat()  # type: ignore[attr-defined,no-any-return]
+
+    def _to_json(self) -> str:
+        return f"{self.reckoning}:{self}"  # type: ignore[attr-defined]
+
+    @classmethod
+    def _from_json(cls, text: str) -> Self:
+        from issue_dates.values.iso import label_from_iso  # which makes these
+
+        reckoning, _, iso = text.partition(":")
+        value = label_from_iso(iso, reckoning) if reckoning in RECKONINGS else None
+        if not isinstance(value, cls):
+            raise InvalidValueError(
+                f"{cls.__name__}: expected reckoning and date, as hijri:XXXX-12-10, not {text!r}",
+                field="text",
+                value=text,
+            )
+        return value
 
 
-class PartialDate(PydanticHooks):
+class PartialDate(_WithReckoning):
     """A date of which the print leaves out the year, or a part between others; what is left out is `None`.
 
     >>> from issue_dates import PartialDate
@@ -70,39 +83,6 @@ class PartialDate(PydanticHooks):
         for name, value in (("reckoning", reckoning), *given.items()):
             object.__setattr__(self, name, value)
 
-    def _to_json(self) -> str:
-        return f"{self.reckoning}:{self}"  # nothing else would tell it
-
-    @classmethod
-    def _from_json(cls, text: str) -> Self:
-        return _with_reckoning(cls, text)  # type: ignore[no-any-return]
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise FrozenInstanceError(f"cannot assign to field {name!r}")
-
-    def __delattr__(self, name: str) -> None:
-        raise FrozenInstanceError(f"cannot delete field {name!r}")
-
-    def _fields(self) -> tuple[Reckoning, int | None, int | None, int | None]:
-        return self.reckoning, self.year, self.month, self.day
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, PartialDate):
-            return NotImplemented
-        return self._fields() == other._fields()
-
-    def __hash__(self) -> int:
-        return hash(self._fields())
-
-    def __repr__(self) -> str:
-        return f"PartialDate({', '.join(map(repr, self._fields()))})"
-
-    def __str__(self) -> str:
-        return self.isoformat()
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return PartialDate, self._fields()
-
     def isoformat(self) -> str:
         """Return the date with `XXXX` and `XX` for what is left out, as EDTF does.
 
@@ -117,7 +97,7 @@ class PartialDate(PydanticHooks):
         return "-".join(parts)
 
 
-class Interval(PydanticHooks):
+class Interval(_WithReckoning):
     """From one date to another of the same reckoning, both included, in the order printed.
 
     >>> from issue_dates import HijriMonth, Interval
@@ -147,36 +127,6 @@ class Interval(PydanticHooks):
             )
         object.__setattr__(self, "first", first)
         object.__setattr__(self, "last", last)
-
-    def _to_json(self) -> str:
-        return f"{self.reckoning}:{self}"  # nothing else would tell it
-
-    @classmethod
-    def _from_json(cls, text: str) -> Self:
-        return _with_reckoning(cls, text)  # type: ignore[no-any-return]
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise FrozenInstanceError(f"cannot assign to field {name!r}")
-
-    def __delattr__(self, name: str) -> None:
-        raise FrozenInstanceError(f"cannot delete field {name!r}")
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Interval):
-            return NotImplemented
-        return (self.first, self.last) == (other.first, other.last)
-
-    def __hash__(self) -> int:
-        return hash((self.first, self.last))
-
-    def __repr__(self) -> str:
-        return f"Interval({self.first!r}, {self.last!r})"
-
-    def __str__(self) -> str:
-        return self.isoformat()
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return Interval, (self.first, self.last)
 
     @property
     def reckoning(self) -> Reckoning:
