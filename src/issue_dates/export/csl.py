@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from issue_dates.errors import InvalidValueError
 from issue_dates.export.dates import CALENDAR, date_text, gregorian
 from issue_dates.export.record import COMPUTED, fields_of, fields_of_note, identifier, issue_of, note_lines
-from issue_dates.export.text import json_safe, language_tag
+from issue_dates.export.text import json_safe, language_tag, parsed_json
 from issue_dates.values import SEASONS, GregorianYear, Interval, PartialDate, make_label
 
 if TYPE_CHECKING:
@@ -147,15 +147,8 @@ def _dict(value: object) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _parsed(data: Any) -> Any:
-    try:
-        return json.loads(data) if isinstance(data, str | bytes) else data
-    except ValueError as error:
-        raise InvalidValueError(f"not CSL-JSON: {error}", field="data", value=data) from None
-
-
 def _item(data: Any) -> Mapping[str, Any]:
-    data = _parsed(data)
+    data = parsed_json(data, "CSL-JSON")
     if isinstance(data, list) and len(data) == 1:
         data = data[0]
     if not isinstance(data, dict):
@@ -183,5 +176,5 @@ def split(text: str) -> Iterator[Mapping[str, Any]]:
     >>> [item["id"] for item in csl.split('[{"id": "a"}, {"id": "b"}]')]
     ['a', 'b']
     """
-    items = _parsed(text)
+    items = parsed_json(text, "CSL-JSON")
     yield from items if isinstance(items, list) else [items]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from issue_dates.errors import InvalidValueError
 from issue_dates.export.dates import CALENDAR
 from issue_dates.export.record import NUMBERINGS
-from issue_dates.export.text import json_safe
+from issue_dates.export.text import json_safe, parsed_json
 from issue_dates.values import (
     RECKONINGS,
     Chronology,
@@ -109,15 +109,8 @@ def load(data: str | bytes | Mapping[str, Any]) -> Issue:
     )
 
 
-def _parsed(data: Any) -> Any:
-    try:
-        return json.loads(data) if isinstance(data, str | bytes) else data
-    except ValueError as error:
-        raise InvalidValueError(f"not a JSON record: {error}", field="data", value=data) from None
-
-
 def _record(data: Any) -> Mapping[str, Any]:
-    data = _parsed(data)
+    data = parsed_json(data, "a JSON record")
     if not isinstance(data, dict):
         raise InvalidValueError(f"a record is a JSON object, not {type(data).__name__}", field="data", value=data)
     return data
@@ -148,7 +141,7 @@ def split(text: str) -> Iterator[Mapping[str, Any]]:
     ['a', 'b']
     """
     if text.lstrip()[:1] == "[":
-        yield from _parsed(text)
+        yield from parsed_json(text, "a JSON record")
         return
     for line in text.split("\n"):
         if line.strip():

@@ -14,7 +14,7 @@ from issue_dates.errors import InvalidValueError
 from issue_dates.export import edtf
 from issue_dates.export.dates import CALENDAR, gregorian
 from issue_dates.export.record import COMPUTED, fields_of, identifier, issue_of
-from issue_dates.export.text import json_safe, language_tag
+from issue_dates.export.text import json_safe, language_tag, parsed_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -127,7 +127,7 @@ def load(data: str | bytes | Mapping[str, Any]) -> Issue:
 
     Raises `InvalidValueError` for what is not JSON, or holds no `PublicationIssue`.
     """
-    nodes = _chain(_parsed(data))
+    nodes = _chain(parsed_json(data, "JSON-LD"))
     issue = nodes[0]
     fields: dict[str, Any] = {
         str(one.get("propertyID")): one.get("value") for one in _list(issue.get("identifier")) if isinstance(one, dict)
@@ -142,13 +142,6 @@ def load(data: str | bytes | Mapping[str, Any]) -> Issue:
         fields.setdefault("date_gregorian", date[:10] if "/" not in date else date)
     name = next((node["name"] for node in nodes if "Periodical" in _list(node.get("@type")) and "name" in node), None)
     return issue_of(fields, name)
-
-
-def _parsed(data: str | bytes | Mapping[str, Any]) -> Any:
-    try:
-        return json.loads(data) if isinstance(data, str | bytes) else data
-    except ValueError as error:
-        raise InvalidValueError(f"not JSON-LD: {error}", field="data", value=data) from None
 
 
 def _list(value: Any) -> list[Any]:
@@ -179,5 +172,5 @@ def split(text: str) -> Iterator[Mapping[str, Any]]:
     >>> len(list(schema_org.split('[{"@type": "PublicationIssue"}, {"@type": "PublicationIssue"}]')))
     2
     """
-    data = _parsed(text)
+    data = parsed_json(text, "JSON-LD")
     yield from data if isinstance(data, list) else [data]

@@ -1,9 +1,13 @@
-"""Text that another format's parser must survive: control characters, line breaks, XML and language tags."""
+"""Text that another format's parser must survive: control characters, line breaks, XML, JSON and language tags."""
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
+from typing import Any
+
+from issue_dates.errors import InvalidValueError
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
@@ -44,6 +48,21 @@ def json_safe(text: str) -> str:
     True
     """
     return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def parsed_json(data: Any, kind: str) -> Any:
+    """Return what a JSON text holds, and what is no text as it is; the kind names in errors what was expected.
+
+    >>> from issue_dates.export.text import parsed_json
+    >>> parsed_json('{"volume": "6"}', "CSL-JSON")
+    {'volume': '6'}
+
+    Raises `InvalidValueError` for a text that is not JSON.
+    """
+    try:
+        return json.loads(data) if isinstance(data, str | bytes) else data
+    except ValueError as error:
+        raise InvalidValueError(f"not {kind}: {error}", field="data", value=data) from None
 
 
 def script_of(text: str) -> str | None:
