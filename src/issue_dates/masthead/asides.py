@@ -39,7 +39,8 @@ def _claim_aside(scan: Scan, index: int, kind: str) -> None:
     ):
         return
     after, found = index + 1, False
-    while after - index <= 12:
+    ahead = kind in ("price", "page") and _ends_field(scan, index)
+    while not ahead and after - index <= 12:
         term = scan.at(after)
         run_on = not term.spaced and after - index > 1 and (found or scan.claimed[after - 1] or scan.claimed[after - 2])
         if term.kind == "number" and scan.free(after) and (not found or run_on or kind == "copyright"):
@@ -71,6 +72,12 @@ def _claim_aside(scan: Scan, index: int, kind: str) -> None:
         scan.claim([index])
     if kind == "copyright":
         _claim_line(scan, index)
+
+
+def _ends_field(scan: Scan, index: int) -> bool:
+    """Say whether a figure stands right before an aside's caption, and a dash sets off what follows."""
+    dash = scan.at(index + 1)
+    return scan.number(index - 1) is not None and scan.is_dash(index + 1) and dash.spaced
 
 
 def _counts_something_else(scan: Scan, index: int, kind: str) -> bool:

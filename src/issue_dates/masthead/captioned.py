@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from issue_dates.masthead.numbers import Numbers, numbering, numeral_words, roman, year_like
+from issue_dates.masthead.numbers import Numbers, numbering, numeral_words, roman, roman_ordinal, year_like
 from issue_dates.masthead.pieces import LEVELS
 
 if TYPE_CHECKING:
@@ -122,8 +122,8 @@ def ordinal_before(scan: Scan, index: int) -> Numbers | None:
         figure = before - 2 if scan.is_dash(before - 1) else before - 1
         if scan.number(figure) is not None:
             return _plain(scan, figure, before)
-    value = roman(scan.at(before).text) if scan.free(before) and scan.at(before).text.isupper() else None
-    if value and scan.at(before).kind == "word" and before == index - 1:
+    value = _roman(scan, before)
+    if value and before == index - 1:
         return Numbers(value, None, "", before, before, "roman")
     if scan.at(before).text == "." and scan.at(before - 1).text.isupper() and scan.free(before - 1):
         value = roman(scan.at(before - 1).text)
@@ -137,6 +137,14 @@ def ordinal_before(scan: Scan, index: int) -> Numbers | None:
     if words is None:
         return None
     return words if counts_years(scan, index) or numbers_after(scan, index) is None else None
+
+
+def _roman(scan: Scan, index: int) -> int | None:
+    """Return the value of a free Roman numeral in capitals, with or without an ordinal's suffix."""
+    term = scan.at(index)
+    if term.kind != "word" or not scan.free(index):
+        return None
+    return roman(term.text) if term.text.isupper() else roman_ordinal(term.text)
 
 
 def word_before(scan: Scan, index: int) -> Numbers | None:
@@ -163,11 +171,14 @@ def _plain(scan: Scan, index: int, high: int) -> Numbers | None:
 
 
 def hyphened_before(scan: Scan, index: int) -> Numbers | None:
-    """Read a figure that a hyphen ties to its caption: 5-сон, 2-son (14)."""
+    """Read a figure that a hyphen ties to its caption: 5-сон, 2-son (14), 4(56)-son."""
     dash = scan.at(index - 1)
     if not scan.is_dash(index - 1) or dash.spaced or scan.at(index).spaced:
         return None
-    return _plain(scan, index - 2, index - 2)
+    figure = index - 2
+    if scan.at(figure).text == ")" and scan.at(figure - 2).text == "(" and scan.number(figure - 3) is not None:
+        figure -= 3  # the whole number between a number and its caption
+    return _plain(scan, figure, figure)
 
 
 def figure_before(scan: Scan, index: int) -> Numbers | None:
@@ -179,6 +190,9 @@ def figure_before(scan: Scan, index: int) -> Numbers | None:
     value = scan.number(before)
     if value is None or (scan.at(index).text.isascii() and scan.at(index - 1).kind == "number"):
         return None
+    outer = scan.number(before - 2) if bracketed else None
+    if outer is not None and not year_like(outer):
+        before, value = before - 2, outer  # 3 (45) son: the whole number is in brackets
     first = scan.number(before - 2) if scan.is_joint(before - 1) and not bracketed else None
     if first is not None and first + 1 == value:
         return Numbers(first, value, "", before - 2, before, "figures")

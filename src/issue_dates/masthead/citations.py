@@ -1,8 +1,12 @@
 """Enumeration without captions, as citations and running heads write it.
 
 bracketed = volume "(" number ")" | number "(" whole number ")"
-citation  = title volume "(" number ")" | title roman [ "," ] "(" year ")" | title volume ":" page
+citation  = title volume "(" number ")" | title volume ( "/" | ":" | "." ) number "(" date ")" | title volume ":" page
+          | title volume "(" year ")" [ pages ] | title volume "," year "," pages | title roman "," page
           | title "," year ";" [ volume ] "(" number ")" ":" pages | title number [ "," ] date
+          | title volume [ "," ] captioned number
+
+A figure before the year alone is a volume, as scholars cite; before a day or a month it is a number.
 """
 
 from __future__ import annotations
@@ -11,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from issue_dates.masthead.numbers import Numbers, numbering, roman, year_like
 from issue_dates.masthead.pieces import NumberPiece
+from issue_dates.masthead.titles import MAX_TITLE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +25,8 @@ if TYPE_CHECKING:
 
 # A verse has a chapter and verse in the same form as a volume and page; no chapter has so many verses.
 _LAST_VERSE = 286
+# A text of so few terms is a citation by itself.
+SHORT = 16
 _COUNTED = {"volume", "number", "year_of_publication", "whole_number"}
 
 
@@ -38,7 +45,9 @@ def find_citations(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
     if any(piece.kind in _COUNTED for piece in levels):
         if not any(piece.kind == "number" for piece in levels):
             return _first_bare(scan)
-        return found if any(piece.kind in ("volume", "year_of_publication") for piece in levels) else _roman_year(scan)
+        if any(piece.kind in ("volume", "year_of_publication") for piece in levels):
+            return found
+        return _volume_before(scan, levels) or _roman_year(scan)
     for index in range(scan.size):
         if _may_open(scan.at(index)) and scan.free(index) and _behind_title(scan, index):
             for layout in _LAYOUTS:
@@ -56,6 +65,8 @@ def _may_open(term: Term) -> bool:
 def _bracketed(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> list[NumberPiece]:
     """Read Vol. 50(11), and № 1-2 (31-32): the whole number."""
     assert piece.numbers is not None
+    if piece.numbers.high + 1 < piece.caption and scan.at(piece.numbers.high + 1).text == "(":
+        return _bracketed_between(scan, piece)
     inner = _in_brackets(scan, piece.high + 1)
     if inner is None or (year_like(inner.first) and not _dated_later(scan, inner)):
         return []
@@ -65,6 +76,17 @@ def _bracketed(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> lis
     if any(other.kind == kind for other in levels):
         return []
     return [_piece(scan, kind, inner, piece.high + 1, inner.high + 1)]
+
+
+def _bracketed_between(scan: Scan, piece: NumberPiece) -> list[NumberPiece]:
+    """Read the whole number that stands in brackets between a number and its caption: 4(56)-son."""
+    assert piece.numbers is not None
+    index = piece.numbers.high + 2
+    value = scan.at(index).value
+    if value <= piece.numbers.first:
+        return []
+    inner = Numbers(value, None, "", index, index, "figures")
+    return [_piece(scan, "whole_number", inner, index, index)]
 
 
 def _dated_later(scan: Scan, inner: Numbers) -> bool:
@@ -90,6 +112,20 @@ def _first_bare(scan: Scan) -> list[NumberPiece]:
         if scan.free(index) and _behind_title(scan, index):
             return _bare_number(scan, index)
     return []
+
+
+def _volume_before(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
+    """Find a title's volume right before a captioned number: Islamic Studies 45, no. 2 (2006)."""
+    first = next(piece for piece in levels if piece.kind == "number")
+    index = first.low - 1
+    if scan.is_comma(index):
+        index -= 1
+    volume = _small(scan, index)
+    if volume is None or not (_opens_line(scan, index) and _behind_title(scan, index)):
+        return []
+    if not first.text.isascii() or scan.at(first.high + 1).text not in ("(", ",", ":"):
+        return []
+    return [_piece(scan, "volume", volume, index, index)]
 
 
 def _roman_year(scan: Scan) -> list[NumberPiece]:
@@ -130,7 +166,8 @@ def _behind_title(scan: Scan, index: int) -> bool:
     )
     if "series" in scan.captions(before):
         return True  # Kāva, N.S. 1/1
-    return term.kind == "word" and not named and not scan.claimed[before] and len(term.text) > 1
+    initial = scan.at(before - 1).text == "." and term.text.isupper() and not term.spaced
+    return term.kind == "word" and not named and not scan.claimed[before] and (len(term.text) > 1 or initial)
 
 
 def _volume_number(scan: Scan, index: int) -> list[NumberPiece]:
@@ -148,15 +185,50 @@ def _volume_number(scan: Scan, index: int) -> list[NumberPiece]:
 
 
 def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
-    """Read XL/2 and 17:2 (2012): a figure first needs the year in brackets, or it may be a day and a month."""
+    """Read XL/2, 17:2 (2012) and 60.4 (2006): a figure first needs the date in brackets, or it may be one itself."""
     volume, number = _small(scan, index), _small(scan, index + 2)
-    if volume is None or number is None or number.kind != "figures" or scan.at(index + 1).text not in ("/", ":"):
+    if volume is None or number is None or number.kind != "figures" or scan.at(index + 1).text not in ("/", ":", "."):
         return []
-    dated = scan.at(index + 3).text == "(" and scan.opens_date(index + 4)
-    dated = dated or (scan.is_comma(index + 3) and index + 4 in scan.dated)
-    if not dated and (volume.kind == "figures" or not scan.opens_date(index + 4)):
+    if scan.at(index + 1).text == "." and (volume.kind == "roman" or scan.at(index + 2).spaced):
         return []
-    return [_piece(scan, "volume", volume, index, index), _piece(scan, "number", number, index + 1, index + 2)]
+    if scan.is_joint(index + 3) and scan.number(index + 4) is not None:
+        number = Numbers(number.first, scan.number(index + 4), "", index + 2, index + 4, "figures")
+    after = number.high + 1
+    dated = scan.at(after).text == "(" and scan.opens_date(after + 1)
+    dated = dated or (scan.is_comma(after) and after + 1 in scan.dated)
+    if not dated and (volume.kind == "figures" or not scan.opens_date(after + 1)):
+        return []
+    return [_piece(scan, "volume", volume, index, index), _piece(scan, "number", number, index + 1, number.high)]
+
+
+def _volume_year(scan: Scan, index: int) -> list[NumberPiece]:
+    """Read 55 (1978): 23-40, and 21, 1877, p. 620: before a year alone a figure is the volume."""
+    volume = _small(scan, index)
+    if volume is None or volume.kind != "figures" or not _opens_line(scan, index):
+        return []
+    bracket = scan.at(index + 1).text == "("
+    year = index + 2
+    if not (bracket or scan.is_comma(index + 1)) or scan.at(year).digits != 4 or not scan.opens_date(year):
+        return []
+    close = year + 1 + (scan.is_era(year + 1) or scan.claimed[year + 1])
+    if bracket:
+        return [] if scan.at(close).text != ")" else [_piece(scan, "volume", volume, index, index)]
+    paged = "page" in scan.captions(year + 2) or (scan.is_dash(year + 3) and scan.number(year + 4) is not None)
+    if not (scan.is_comma(year + 1) and paged):
+        return []
+    _claim_pages(scan, year + 2)
+    return [_piece(scan, "volume", volume, index, index)]
+
+
+def _roman_page(scan: Scan, index: int) -> list[NumberPiece]:
+    """Read DİA, XXIV, 178: a Roman volume and a page, where nothing else is in the text."""
+    volume, page = _small(scan, index), scan.number(index + 2)
+    if volume is None or volume.kind != "roman" or page is None or scan.size > SHORT:
+        return []
+    if not (scan.is_comma(index - 1) and scan.is_comma(index + 1)) or year_like(page):
+        return []
+    _claim_pages(scan, index + 2)
+    return [_piece(scan, "volume", volume, index, index)]
 
 
 def _roman_volume(scan: Scan, index: int) -> list[NumberPiece]:
@@ -225,7 +297,7 @@ def _volume_page(scan: Scan, index: int) -> list[NumberPiece]:
         page <= _LAST_VERSE and scan.at(index).text.isascii()
     ):
         return []
-    if scan.size > 16 or scan.at(index + 3).text == ":":
+    if scan.size > SHORT or scan.at(index + 3).text == ":":
         return []
     _claim_pages(scan, index + 2)
     return [_piece(scan, "volume", volume, index, index + 1)]
@@ -262,7 +334,7 @@ def _opens_line(scan: Scan, index: int) -> bool:
         if term.kind == "number" or scan.claimed[position]:
             return False
         words += term.kind == "word"
-    return 0 < words <= 6
+    return 0 < words <= MAX_TITLE_WORDS
 
 
 def _small(scan: Scan, index: int) -> Numbers | None:
@@ -281,7 +353,9 @@ _LAYOUTS: tuple[Callable[[Scan, int], list[NumberPiece]], ...] = (
     _volume_number,
     _volume_slash_number,
     _roman_and_figure,
+    _volume_year,
     _roman_volume,
+    _roman_page,
     _volume_page,
     _bare_number,
 )

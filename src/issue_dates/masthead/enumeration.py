@@ -91,11 +91,20 @@ def _kind_of(scan: Scan, index: int, kinds: tuple[str, ...], found: Numbers) -> 
     if len(kinds) == 1 and "page" not in captions:
         return kinds[0]
     text = scan.at(index).text
-    if "page" in captions and (text.islower() or (found.last is not None and found.last - found.first > 5)):
+    if "page" in captions and (text.islower() or _spans_pages(found) or _follows_bracket(scan, index)):
         return "page"
     if "year_of_publication" in kinds and kinds[0] != "year_of_publication" and found.first > 1000:
         return kinds[0]
     return kinds[0]
+
+
+def _spans_pages(found: Numbers) -> bool:
+    return found.last is not None and found.last - found.first > 5
+
+
+def _follows_bracket(scan: Scan, index: int) -> bool:
+    """Say whether a caption stands behind the bracketed year of a citation: ZDMG 41 (1887), S. 30."""
+    return scan.is_comma(index - 1) and scan.at(index - 2).text == ")" and scan.at(index - 3).digits == 4
 
 
 def _bare_letter(scan: Scan, index: int) -> bool:
@@ -129,6 +138,8 @@ def _dates_year(scan: Scan, index: int) -> bool:
         before -= 1
     if scan.at(before).digits != 4 or not year_like(scan.at(before).value) or not scan.free(before):
         return False
+    if scan.is_dash(after) and not scan.at(after).spaced:
+        after += 1  # 2018 TAHUN KE-33
     if amount(scan, after) is None:
         return scan.at(after).text != ":"
     return scan.at(after).kind == "number" and (scan.is_month(after + 1) or scan.is_month(after + 2))

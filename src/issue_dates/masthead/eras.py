@@ -15,6 +15,8 @@ def mark_eras(scan: Scan) -> None:
         if not (term.digits == 4 or (term.digits in (2, 3) and term.value > 12)):
             continue
         after = index + 1
+        if term.digits < 4 and scan.at(after + 1).kind == "number" and scan.captions(after):
+            continue  # س ٢٥ ع ٣: the letter is the caption of what follows
         while scan.at(after).text in (".", ")", "/", ",", "،", "-", "ـ") and after - index < 3:
             after += 1
         across = after > index + 1 and scan.at(after - 1).text in ("/", ",", "،", "-") and scan.at(after).text.isascii()

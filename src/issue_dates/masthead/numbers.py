@@ -10,12 +10,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from issue_dates.lexicons import fold
+from issue_dates.masthead.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
 
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})")
+_ROMAN_ORDINAL = re.compile(r"([IVXLCDM]+)([^\W\d_A-Z]{1,5})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
 
@@ -32,6 +37,20 @@ def roman(word: str) -> int | None:
         return None
     values = [_ROMAN_VALUES[letter] for letter in letters]
     return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
+
+
+@lru_cache(maxsize=1024)
+def roman_ordinal(word: str) -> int | None:
+    """Return the value of a Roman numeral in capitals with an ordinal's suffix of some language, or `None`.
+
+    >>> roman_ordinal("XXe"), roman_ordinal("XIIth"), roman_ordinal("IIaad"), roman_ordinal("Vie")
+    (20, 12, 2, None)
+    """
+    found = _ROMAN_ORDINAL.fullmatch(word)
+    if found is None or found[1] in ("C", "D", "L", "M"):
+        return None
+    suffix = vocabulary().entries.get(fold(found[2]))
+    return roman(found[1]) if suffix is not None and "ordinal_suffixes" in suffix.roles else None
 
 
 @dataclass(slots=True)
@@ -83,8 +102,8 @@ def amount(scan: Scan, index: int, *, romans: bool = True) -> Amount | None:
         return None if _fraction(scan, index) else _thousands(scan, index)
     if term.kind != "word":
         return None
-    if romans and term.text == term.text.upper():
-        value = roman(term.text)
+    if romans and term.text[:1].isupper():
+        value = roman(term.text) if term.text.isupper() else roman_ordinal(term.text)
         if value:
             return Amount(value, index, index, "roman")
     return numeral_words(scan, index)

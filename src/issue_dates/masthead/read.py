@@ -259,7 +259,7 @@ def _beside_year(scan: Scan, index: int) -> bool:
     """Say whether a season stands beside a year: the word alone is also a name."""
     for step in (1, -1):
         position = index + step
-        while scan.at(position).kind == "mark" or _is_season(scan, position):
+        while scan.at(position).kind == "mark" or _is_season(scan, position) or scan.is_joint(position):
             position += step
         if scan.at(position).digits == 4:
             return True

@@ -57,17 +57,22 @@ class Known(NamedTuple):
     kind: str
 
 
+# The dots of initials, the spaces of letters set apart.
+_SET_APART = {ord("."): None, ord(" "): None}
 _PREFIX = re.compile(r"[dDlL]['’‘](?=\w)|[وﻭﻮ](?=\w\w)")
 
 
 @lru_cache(maxsize=8192)
 def _known(word: str) -> Known:
     table = vocabulary()
-    key = fold(word)
+    key = fold(word.translate(_SET_APART))
     words = table.heads.get(key, 0)
     prefix = None if words else _PREFIX.match(word)
     cut = prefix.end() if prefix and fold(word[prefix.end() :]) in table.heads else 0
-    return Known(key, table.entries.get(key), words, cut, "word" if words or word.strip("ـ") else "mark")
+    entry = table.entries.get(key)
+    if entry is not None and entry.words < word.count("."):
+        entry = None  # R.M.M. is not the ringgit's RM
+    return Known(key, entry, words, cut, "word" if words or word.strip("ـ") else "mark")
 
 
 def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
@@ -88,7 +93,7 @@ def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
         if kind == "number":
             _add_number(terms, Term("number", low, high, found, low != before))
             long = long or high - low >= GLUED
-        elif kind == "word" or kind == "spaced":
+        elif kind == "word" or kind == "month" or kind == "spaced":
             _, entry, words, cut, kind = _known(found)
             if words > 1:
                 openers.append(len(terms))

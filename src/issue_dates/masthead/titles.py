@@ -204,7 +204,7 @@ def _is_line(scan: Scan, first: int, last: int) -> bool:
 
 
 def _is_known(scan: Scan, index: int) -> bool:
-    """Say whether a term is no name by itself: a mark, a caption, a number word, a season, a day's or era's word."""
+    """Say whether a term is no name by itself: a mark, a caption, a number word, a season, a weekday, an era's word."""
     term = scan.at(index)
     entry = term.entry
     if term.kind != "word":
@@ -213,6 +213,7 @@ def _is_known(scan: Scan, index: int) -> bool:
         scan.captions(index)
         or entry.eras
         or entry.season is not None
+        or entry.weekday is not None
         or entry.numeral is not None
         or "labels" in entry.roles
     )

@@ -30,7 +30,10 @@ _PATTERNS = {
     "number": r"\d+",
     # Letters set apart for show (Q U O T I D I E N) are one word.
     "spaced": r"(?<![^\W\d_])(?:[^\W\d_] ){4,40}[^\W\d_](?![^\W\d_])",
-    "word": rf"(?:[^\W\d_]|[{_INDIC}]|{_ARABIC_ENTITY})"
+    # The Levant's Tishrin and Kanun by one letter and a figure, before a year (ت2 1926, ك١ سنة ١٨٩٩).
+    "month": r"(?<![^\W\d_])[تك] ?[12١٢](?!\d)(?=\D{1,8}\d{4}(?!\d))",
+    # Three initials or more are the short name of something (Z.D.M.G.), not so many letters.
+    "word": rf"(?:[A-Z]\.){{2,12}}[A-Z](?!\w)\.?|(?:[^\W\d_]|[{_INDIC}]|{_ARABIC_ENTITY})"
     rf"(?:[^\W\d_]+|[{_MARKS}{_APOSTROPHES}]+|{_APOSTROPHE_ENTITY}|{_ARABIC_ENTITY}){{0,40}}",
     "line": rf"\r\n?|[\n\v\f\x85\u2028\u2029]|<br\b[^<>]{{0,200}}>|</?{_BLOCK}\b[^<>]{{0,400}}>",
     "space": r"[^\S\r\n\v\f\x85\u2028\u2029]+|[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]+"
