@@ -95,7 +95,14 @@ def _number_below(scan: Scan, index: int) -> bool:
 
 def _opens_year_first(scan: Scan, index: int) -> bool:
     """Say whether a month without a year of its own follows: the figure before it is its year."""
-    return scan.is_month(index) and not any(year_like(scan.at(index + step).value) for step in (1, 2, 3))
+    if not scan.is_month(index):
+        return False
+    for step in (1, 2, 3):
+        if scan.is_era(index + step):
+            return True  # and what follows is another date's, in text written from the other end
+        if year_like(scan.at(index + step).value):
+            return False
+    return True
 
 
 def _pass_word(scan: Scan, caption: int, index: int) -> bool:
@@ -130,7 +137,9 @@ def ordinal_before(scan: Scan, index: int) -> Numbers | None:
         if value and numbers_after(scan, index) is None:
             return Numbers(value, None, "", before - 1, before, "roman")
     if scan.at(before).text in (".", "°", "º", "€") and scan.number(before - 1) is not None:
-        if scan.at(before).spaced or not scan.at(index).spaced or numbers_after(scan, index) is None:
+        own = numbers_after(scan, index)
+        others = own is not None and not set(LEVELS).isdisjoint(scan.captions(own.low - 1))  # 1. Bd. Heft 1
+        if scan.at(before).spaced or not scan.at(index).spaced or own is None or others:
             return _plain(scan, before - 1, before)
         return None
     words = word_before(scan, index)

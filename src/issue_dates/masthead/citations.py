@@ -59,7 +59,8 @@ def find_citations(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
 
 def _may_open(term: Term) -> bool:
     """Say whether any layout begins with such a term: a figure, a bracket, what may be a Roman numeral."""
-    return term.kind == "number" or term.text in ("(", "[") or term.text.isupper()
+    small = term.text.islower() and len(term.text) > 1 and roman(term.text) is not None
+    return term.kind == "number" or term.text in ("(", "[") or term.text.isupper() or small
 
 
 def _bracketed(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> list[NumberPiece]:
@@ -220,6 +221,18 @@ def _volume_year(scan: Scan, index: int) -> list[NumberPiece]:
     return [_piece(scan, "volume", volume, index, index)]
 
 
+def _volume_comma_number(scan: Scan, index: int) -> list[NumberPiece]:
+    """Read 12, 2 (1985) and xlvi, 2 (1983)."""
+    volume, number = _small(scan, index), _small(scan, index + 2)
+    if volume is None or number is None or number.kind != "figures" or not scan.is_comma(index + 1):
+        return []
+    if scan.at(index + 3).text != "(" or scan.at(index + 4).digits != 4 or scan.at(index + 5).text != ")":
+        return []
+    if not (scan.opens_date(index + 4) and _opens_line(scan, index)):
+        return []
+    return [_piece(scan, "volume", volume, index, index), _piece(scan, "number", number, index + 1, index + 2)]
+
+
 def _roman_page(scan: Scan, index: int) -> list[NumberPiece]:
     """Read DİA, XXIV, 178: a Roman volume and a page, where nothing else is in the text."""
     volume, page = _small(scan, index), scan.number(index + 2)
@@ -314,6 +327,8 @@ def _bare_number(scan: Scan, index: int) -> list[NumberPiece]:
     after = index = found.high + 1
     while scan.at(after).text in (",", "،", "(", ";", "-", "–", "—", "|", "/") and after - index < 2:
         after += 1
+    if after == index and scan.is_a(after, "labels") and after + 1 in scan.dated:
+        after += 1  # Umm Al-Qura 5062 issued on 27 December 2024
     if after == index or not (scan.opens_date(after) or scan.captions(after)):
         return []
     if scan.is_dash(index) and not scan.at(index).spaced:
@@ -331,6 +346,8 @@ def _opens_line(scan: Scan, index: int) -> bool:
         term = scan.at(position)
         if term.kind in ("line", "break"):
             break
+        if scan.claimed[position] and words and position not in scan.dated:
+            break  # an identifier before the name: ISSN 1540 5877 eHumanista 11 (2017)
         if term.kind == "number" or scan.claimed[position]:
             return False
         words += term.kind == "word"
@@ -341,7 +358,7 @@ def _small(scan: Scan, index: int) -> Numbers | None:
     """Return a figure or Roman numeral that can be a volume."""
     term = scan.at(index)
     value, kind = scan.number(index), "figures"
-    if value is None and term.kind == "word" and term.text.isupper():
+    if value is None and term.kind == "word" and (term.text.isupper() or len(term.text) > 1):
         value, kind = roman(term.text), "roman"
     if not value or value > 999:
         return None
@@ -353,6 +370,7 @@ _LAYOUTS: tuple[Callable[[Scan, int], list[NumberPiece]], ...] = (
     _volume_number,
     _volume_slash_number,
     _roman_and_figure,
+    _volume_comma_number,
     _volume_year,
     _roman_volume,
     _roman_page,

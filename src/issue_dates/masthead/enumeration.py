@@ -19,6 +19,7 @@ from issue_dates.masthead.captioned import (
 )
 from issue_dates.masthead.numbers import Numbers, amount, numbering, year_like
 from issue_dates.masthead.pieces import LEVELS, NumberPiece
+from issue_dates.masthead.scan import SHORT
 
 if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
@@ -62,7 +63,7 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
     if kind == "page":
         scan.claim(range(min(index, found.low), max(index, found.high) + 1))
         return None
-    if found.first >= 1000 and kind == "year_of_publication" and year_like(found.first):
+    if found.first >= 1000 and kind in ("year_of_publication", "volume") and year_like(found.first):
         return None  # سنة ١٣٣٠: the year of a date
     low, high = min(index, found.low), max(index, found.high)
     scan.claim(range(low, high + 1))
@@ -74,6 +75,8 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
 def _caption(scan: Scan, index: int) -> str:
     """Return a caption as printed, with the raised circle of N°."""
     text, sign = scan.at(index).text, scan.at(index + 1).text
+    if sign == ".":
+        sign = scan.at(index + 2).text  # N.° 200
     return text + sign if sign in ("°", "º") else text
 
 
@@ -116,11 +119,22 @@ def _bare_letter(scan: Scan, index: int) -> bool:
 def _common_noun(scan: Scan, index: int) -> bool:
     """Say whether a caption is a plain noun of a phrase: "emergency number 112", "Spring Issue 1991"."""
     before, text = scan.at(index - 1), scan.at(index).text
+    if _is_compound(scan, index):
+        return True
     if before.kind != "word" or len(text) < 4 or not text.isascii():
         return False
     if before.entry is not None and (before.entry.season is not None or before.entry.months):
         return year_like(scan.at(index + 1).value)
     return before.entry is None and before.text.islower() and text.islower() and before.text.isascii()
+
+
+def _is_compound(scan: Scan, index: int) -> bool:
+    """Say whether a caption is the number of something else: Artikel-Nr. 1446, env. no. 1435."""
+    mark, word = scan.at(index - 1), scan.at(index - 2)
+    if word.kind != "word" or word.entry is not None or not word.text.isascii() or mark.spaced:
+        return False
+    hyphened = mark.text == "-" and not scan.at(index).spaced
+    return hyphened or (mark.text == "." and word.text.islower() and len(word.text) <= SHORT)
 
 
 def _in_running_text(scan: Scan, index: int) -> bool:

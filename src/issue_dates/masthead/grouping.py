@@ -90,7 +90,9 @@ def _belongs(
     same = [level for level in one.levels if level.kind == part.kind]
     if part.kind == "series":
         return distance <= NEAR
-    if any(_value(level) != _value(part) or not one_line(scan, level.low, part.low) for level in same):
+    if any(_value(level) != _value(part) for level in same):
+        return False
+    if same and distance > NEAR:
         return False
     if not one.levels and _lone_volume(scan, one, part, levels):
         return False
@@ -115,6 +117,9 @@ def _date_belongs(scan: Scan, one: Group, piece: DatePiece, reckoning: Reckoning
     same = [other for other, theirs in one.dates if theirs == reckoning]
     if distance > (NEAR_SAME_MONTH if same else NEAR):
         return False
+    bare = not piece.months and piece.era is None
+    if bare and distance and any(scan.at(index).digits > 3 for index in range(one.high + 1, piece.low)):
+        return False  # a figure among figures, of an address or a telephone
     if not same:
         return True
     return any(_refines(piece, other) or _refines(other, piece) for other in same) or _adjacent(scan, one, piece)

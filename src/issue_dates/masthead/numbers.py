@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
 
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})")
+# No issue counts for more numbers than a year of a daily has weeks.
+LONGEST_SPAN = 53
 _ROMAN_ORDINAL = re.compile(r"([IVXLCDM]+)([^\W\d_A-Z]{1,5})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
@@ -173,6 +175,8 @@ def _belongs_ahead(scan: Scan, other: Amount, one: Amount) -> bool:
         return True
     if scan.is_a(after, "ordinal_suffixes"):
         return True
+    if scan.at(one.high + 1).text == "/" and one.kind == "figures" and not 0 < other.value - one.value <= LONGEST_SPAN:
+        return abs(other.value - one.value) != 1  # 02/101: the number and its volume, or year
     if scan.at(after).text == ".":
         after += 1
     if scan.is_dash(after) and scan.at(after + 1).kind == "number":

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
     from issue_dates.masthead.terms import Term
 
+# The first periodicals of the Islamic world are of the 1790s: an earlier figure by itself is no year.
+FIRST_PRESS = 1780
 _SEPARATORS = frozenset("/.-–—ـ‐‑−،؍")
 
 
@@ -132,7 +134,7 @@ def find_years(scan: Scan) -> list[DatePiece]:
     pieces = []
     for index in scan.numbers:
         term = scan.at(index)
-        if term.digits != 4 or not scan.free(index) or not year_like(term.value):
+        if term.digits != 4 or not scan.free(index) or not year_like(term.value) or 1500 < term.value < FIRST_PRESS:
             continue
         if _is_lifetime(scan, index):
             scan.claim([index, index + 2])

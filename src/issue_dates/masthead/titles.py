@@ -149,10 +149,18 @@ def _cuts(scan: Scan, index: int) -> bool:
     if term.kind == "mark":
         after = scan.at(index + 1)
         spaced = term.spaced and (after.spaced or after.kind in ("line", "break", "end"))
-        if term.text == ":" and _names_on(scan, index):
+        if (term.text == ":" and _names_on(scan, index)) or (term.text == "/" and _ties_words(scan, index)):
             return False
         return term.text in _BREAKS or (term.text in DASHES and spaced) or term.text in (",", "،")
     return term.kind == "number" and term.digits != 4 and index > 0 and scan.at(index - 1).kind != "word"
+
+
+def _ties_words(scan: Scan, index: int) -> bool:
+    """Say whether a slash without spaces stands inside a name: eHumanista/IVITRA."""
+    before, after = scan.at(index - 1), scan.at(index + 1)
+    if scan.at(index).spaced or after.spaced or scan.claimed[index - 1] or scan.claimed[index + 1]:
+        return False
+    return before.kind == after.kind == "word" and before.entry is None and after.entry is None
 
 
 def _names_on(scan: Scan, index: int) -> bool:

@@ -7,6 +7,7 @@ Running text, lists, datelines and books look alike; what stands around the part
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from issue_dates.masthead.grouping import QUIET, gap, one_line
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 PROSE = 6
 # A name beside a date, without a number, has no more words than this.
 LONGEST_NAME = 6
+# A heading has at most so many words beside its name and date; one in a script without capitals so many in its name.
+MOST_ASIDE = 3
+LONGEST_PLAIN_NAME = 3
+# Words this short may have a small letter in a heading.
+SMALL_WORD = 3
 _BARS = frozenset("|•·")
 
 
@@ -113,7 +119,8 @@ def _page_follows(scan: Scan, one: Group) -> bool:
 
 def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: int, *, genre: bool) -> int:
     """Weigh dates without numbers: alone on their lines, or beside a name and in two reckonings."""
-    if not any(_solid(piece) for piece, _ in one.dates):
+    weekday = any(scan.is_weekday(index) for index in range(*_with_edges(scan, one)))
+    if not any(_solid(piece) and (weekday or piece.year_digits == 4 or piece.era) for piece, _ in one.dates):
         return 0
     months = [piece for piece, _ in one.dates if piece.months and (piece.day is not None or piece.year is not None)]
     marked = [piece for piece, _ in one.dates if piece.era is not None]
@@ -129,7 +136,8 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
         return 0
     if stray == 0 and (title is None or (marked and len(reckonings) > 1) or _page_follows(scan, one)):
         return 3
-    weekday = any(scan.is_weekday(index) for index in range(*_with_edges(scan, one)))
+    if weekday and stray <= MOST_ASIDE and len({id(piece) for piece in months}) > 1 and _opens_its_line(scan, one):
+        return 2
     if not months or (title is None and not weekday):
         return 0
     if _is_field(scan, one):
@@ -139,7 +147,33 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
     telling = genre or weekday or len(reckonings) > 1 or reckonings != {"gregorian"}
     spanning = sum(bool(piece.months) and piece.day is None for piece, _ in one.dates) > 1
     telling = telling or spanning or _is_running_head(scan, *title)
-    return 2 if stray == 0 and telling else 0
+    heading = stray <= MOST_ASIDE and _is_heading(scan, one, title)
+    return 2 if (stray == 0 and telling) or heading else 0
+
+
+def _opens_its_line(scan: Scan, one: Group) -> bool:
+    """Say whether dates side by side open their line: RABIUL THANI 1436, IJUMAA FEBRUARI 13-19, 2015 AN-NUUR."""
+    first, _ = scan.line(one.low)
+    apart = [gap(scan, before.high, after.low) for (before, _), (after, _) in pairwise(one.dates)]
+    lower = any(scan.at(index).text.islower() for index in range(one.high + 1, scan.line(one.high)[1] + 1))
+    return one.low - first <= 1 and not any(apart) and not lower
+
+
+def _is_heading(scan: Scan, one: Group, title: tuple[int, int]) -> bool:
+    """Say whether a line is set as a heading: a full date, and beside it few words, all with capitals or of a name.
+
+    Daily Dawn 24 August 2019 Newspaper; in a script without capitals the name must stand right before its date.
+    """
+    dated = [piece for piece, _ in one.dates if piece.months and piece.year is not None]
+    first, last = scan.line(one.low, one.high)
+    beside = [*range(first, one.low), *range(one.high + 1, last + 1)]
+    words = [scan.at(index).text for index in beside if scan.at(index).kind == "word" and not scan.claimed[index]]
+    long = [word for word in words if len(word) > SMALL_WORD]
+    if len(dated) != 1 or title[0] < first:
+        return False
+    if all(word.upper() == word.lower() for word in words):
+        return title[1] < one.low and len(words) <= LONGEST_PLAIN_NAME and not scan.is_a(one.low - 1, "filler")
+    return len(words) <= LONGEST_NAME and bool(long) and all(word[:1].isupper() for word in long)
 
 
 def _is_running_head(scan: Scan, low: int, high: int) -> bool:
@@ -165,9 +199,17 @@ def _ends_sentence(scan: Scan, one: Group) -> bool:
     return words > 3 and scan.at(last).text in (".", "।", "۔", "!", "?", "؟")
 
 
+def _field(scan: Scan, one: Group) -> tuple[int, int]:
+    """Return the first and last term between the bars, or line ends, around a group."""
+    first, last = scan.line(one.low, one.high)
+    low = max((i + 1 for i in range(first, one.low) if scan.at(i).text in _BARS), default=first)
+    high = min((i - 1 for i in range(one.high + 1, last + 1) if scan.at(i).text in _BARS), default=last)
+    return low, high
+
+
 def _is_list(scan: Scan, one: Group) -> bool:
     """Say whether figures that nothing accounts for, or other dates, stand on the line of a date."""
-    first, last = scan.line(one.low, one.high)
+    first, last = _field(scan, one)
     free = sum(scan.number(index) is not None for index in range(first, last + 1))
     return free > 1 or any(index in scan.dated for index in (*range(first, one.low), *range(one.high + 1, last + 1)))
 
