@@ -11,7 +11,11 @@ from issue_dates.masthead.numbers import year_like
 from issue_dates.masthead.pieces import ASIDES, LEVELS
 
 if TYPE_CHECKING:
+    from issue_dates.masthead.pieces import DatePiece
     from issue_dates.masthead.scan import Scan
+
+
+_BEFORE_DATES = frozenset(":.,،(-–|")
 
 
 def claim_asides(scan: Scan) -> None:
@@ -27,6 +31,14 @@ def claim_asides(scan: Scan) -> None:
         # 39€ ANNEE is a misread 39è.
         if scan.at(index).text != ":" and set(LEVELS).isdisjoint(scan.captions(index + 1)):
             _claim_aside(scan, index, "copyright" if scan.at(index).text == "©" else "price")
+
+
+def is_issued(scan: Scan, piece: DatePiece) -> bool:
+    """Say whether a date can be an issue's: not the day a paper was received, a page looked at, a house founded."""
+    index = piece.low - 1
+    while scan.at(index).text in _BEFORE_DATES or scan.is_a(index, "filler") or scan.is_weekday(index):
+        index -= 1
+    return not scan.means(index, "not_issued")
 
 
 def _claim_aside(scan: Scan, index: int, kind: str) -> None:
@@ -65,7 +77,9 @@ def _claim_aside(scan: Scan, index: int, kind: str) -> None:
         after += 1
     if not found and kind in ("price", "page") and not _caption_next(scan, index + 1):
         before = index - 1
-        if scan.number(before) is not None and scan.at(before).digits < 6 and not year_like(scan.at(before).value):
+        tied = not scan.at(index).spaced or "price" in scan.captions(index - 2)  # قیمت 2000تومان
+        year = year_like(scan.at(before).value) and (not tied or scan.is_month(before - 1))
+        if scan.number(before) is not None and scan.at(before).digits < 6 and not year:
             scan.claim([before])
             found = True
     if found or kind in ("identifier", "copyright"):

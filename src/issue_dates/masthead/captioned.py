@@ -14,7 +14,7 @@ from issue_dates.masthead.pieces import LEVELS
 if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
 
-_AFTER_CAPTION = frozenset(".:-–—#(=|°º®№/[‐‑*\"'«")
+_AFTER_CAPTION = frozenset(".:-–—#(=|°º®№/[‐‑*\"'«“”„″")
 _OTHER_CAPTIONS = frozenset("#№")
 # No issue has a higher number: the oldest dailies are near 60,000.
 HIGHEST = 999_999
@@ -136,7 +136,7 @@ def ordinal_before(scan: Scan, index: int) -> Numbers | None:
         value = roman(scan.at(before - 1).text)
         if value and numbers_after(scan, index) is None:
             return Numbers(value, None, "", before - 1, before, "roman")
-    if scan.at(before).text in (".", "°", "º", "€") and scan.number(before - 1) is not None:
+    if scan.at(before).text in (".", "°", "º", "€", "*", "®") and scan.number(before - 1) is not None:
         own = numbers_after(scan, index)
         others = own is not None and not set(LEVELS).isdisjoint(scan.captions(own.low - 1))  # 1. Bd. Heft 1
         if scan.at(before).spaced or not scan.at(index).spaced or own is None or others:
@@ -161,6 +161,8 @@ def word_before(scan: Scan, index: int) -> Numbers | None:
     before = low = index - 1
     while scan.free(low) and _is_numeral(scan, low):
         low -= 1
+    while scan.is_dash(low + 1):
+        low += 1
     if low == before or "ar" in scan.best[index]:
         return None
     found = numeral_words(scan, low + 1)
@@ -197,6 +199,8 @@ def figure_before(scan: Scan, index: int) -> Numbers | None:
     if bracketed or (scan.is_dash(before) and not scan.at(before).spaced):
         before -= 1
     value = scan.number(before)
+    if value is not None and year_like(value) and (scan.is_month(before - 1) or scan.is_a(before - 1, "honorifics")):
+        return None  # ذو الحجة 1434 العدد: the year of a date
     if value is None or (scan.at(index).text.isascii() and scan.at(index - 1).kind == "number"):
         return None
     outer = scan.number(before - 2) if bracketed else None

@@ -56,7 +56,9 @@ def _era(scan: Scan, index: int, year: int) -> str | None:
 def claim_foreign(scan: Scan) -> None:
     """Claim the days and years of calendars that are not read (Bengali, Hindu, Coptic), and the time of day."""
     for index in scan.foreign:
-        if scan.is_a(index, "not_months") and not scan.is_month(index):
+        if scan.is_year_word(index - 1):
+            scan.claim([index - 1, index])  # سال تنگوزئیل: the year's name, and not its figure
+        elif scan.is_a(index, "not_months") and not scan.is_month(index):
             _claim_around(scan, index)
     for index in scan.signs:
         minutes = scan.at(index + 1)

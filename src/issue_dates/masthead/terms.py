@@ -59,6 +59,7 @@ class Known(NamedTuple):
 
 # The dots of initials, the spaces of letters set apart.
 _SET_APART = {ord("."): None, ord(" "): None}
+_TURNED = re.compile("ا[جحخم]ل")
 _PREFIX = re.compile(r"[dDlL]['’‘](?=\w)|[وﻭﻮ](?=\w\w)")
 
 
@@ -72,6 +73,11 @@ def _known(word: str) -> Known:
     entry = table.entries.get(key)
     if entry is not None and entry.words < word.count("."):
         entry = None  # R.M.M. is not the ringgit's RM
+    if entry is None and not words and not cut and _TURNED.match(key):
+        # A PDF's ligature of lam and the letter behind it comes out turned: احلجة, املجلد.
+        turned = _known(f"ال{key[1]}{key[3:]}")
+        if turned.entry is not None or turned.words:
+            return turned
     return Known(key, entry, words, cut, "word" if words or word.strip("ـ") else "mark")
 
 

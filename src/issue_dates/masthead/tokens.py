@@ -16,7 +16,7 @@ _INDIC = (
 )
 _MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
-    f"{_INDIC}\u200c\u200d\u00ad"
+    f"{_INDIC}\u200c\u200d\u00ad\ufffd"
 )
 _APOSTROPHES = "'’‘`´′"
 _APOSTROPHE_ENTITY = "&(?:[lr]squo|apos|prime|#0?39|#821[67]|#x27|#x201[89]);"

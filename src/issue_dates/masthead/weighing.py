@@ -27,6 +27,7 @@ MOST_ASIDE = 3
 LONGEST_PLAIN_NAME = 3
 # Words this short may have a small letter in a heading.
 SMALL_WORD = 3
+_STOPS = frozenset(".।۔!?؟")
 _BARS = frozenset("|•·")
 
 
@@ -43,7 +44,7 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     if letters and not (len(kinds) > 1 or genre or (dated and _beside(scan, one)) or _page_follows(scan, one)):
         return 0
     counted = kinds - {"part"}
-    if not counted and not dated:
+    if (not counted and not dated) or _is_author_and_date(scan, one):
         return 0
     if counted & {"number", "whole_number"} and (dated or counted & {"volume", "year_of_publication"}):
         base = 8
@@ -61,6 +62,12 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     named = title is not None and title[0] == scan.line(one.low)[0]
     prose = stray > PROSE or (stray > 2 and not named and _ends_sentence(scan, one))
     return _in_prose(one, base) if prose else base
+
+
+def _is_author_and_date(scan: Scan, one: Group) -> bool:
+    """Say whether a group is a book in the author-and-date manner: (عباسی، 1384: ج2، ص15)."""
+    years = [piece for piece, _ in one.dates if not piece.months]
+    return any(scan.at(year.high + 1).text == ":" and scan.at(year.low).start < one.levels[0].start for year in years)
 
 
 def _beside(scan: Scan, one: Group) -> bool:
@@ -132,7 +139,8 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
         return 0
     if _is_dateline(scan, one) or (title is not None and months and _follows_preposition(scan, one)):
         return 0
-    if title is not None and (title[1] - title[0] > LONGEST_NAME or _ends_sentence(scan, one)):
+    head = title is not None and _is_running_head(scan, *title)
+    if title is not None and ((title[1] - title[0] > LONGEST_NAME and not head) or _ends_sentence(scan, one)):
         return 0
     if stray == 0 and (title is None or (marked and len(reckonings) > 1) or _page_follows(scan, one)):
         return 3
@@ -146,7 +154,7 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
         return 0
     telling = genre or weekday or len(reckonings) > 1 or reckonings != {"gregorian"}
     spanning = sum(bool(piece.months) and piece.day is None for piece, _ in one.dates) > 1
-    telling = telling or spanning or _is_running_head(scan, *title)
+    telling = telling or spanning or head
     heading = stray <= MOST_ASIDE and _is_heading(scan, one, title)
     return 2 if (stray == 0 and telling) or heading else 0
 
@@ -156,7 +164,8 @@ def _opens_its_line(scan: Scan, one: Group) -> bool:
     first, _ = scan.line(one.low)
     apart = [gap(scan, before.high, after.low) for (before, _), (after, _) in pairwise(one.dates)]
     lower = any(scan.at(index).text.islower() for index in range(one.high + 1, scan.line(one.high)[1] + 1))
-    return one.low - first <= 1 and not any(apart) and not lower
+    stop = scan.at(scan.line(one.high)[1]).text in _STOPS
+    return one.low - first <= 1 and not any(apart) and not (lower or stop)
 
 
 def _is_heading(scan: Scan, one: Group, title: tuple[int, int]) -> bool:
@@ -196,7 +205,7 @@ def _ends_sentence(scan: Scan, one: Group) -> bool:
     """Say whether the line of a date ends as a sentence of several words does."""
     first, last = scan.line(one.low, one.high)
     words = sum(scan.at(i).kind == "word" and scan.at(i).entry is None for i in range(first, last + 1))
-    return words > 3 and scan.at(last).text in (".", "।", "۔", "!", "?", "؟")
+    return words > 3 and scan.at(last).text in _STOPS
 
 
 def _field(scan: Scan, one: Group) -> tuple[int, int]:

@@ -58,13 +58,17 @@ def _take_year(scan: Scan, piece: DatePiece, position: int, index: int) -> int:
         _set_year(scan, piece, position)
         return _second_year(scan, piece, position + 1)
     if term.value <= 31 and term.digits <= 2 and piece.day is not None:
-        # Text order damaged: the day of the next date stands before this one's year (12 خرداد 22 1392 رجب).
-        year = scan.number(position + 1)
-        if year is not None and can_be_year(piece, year, 4) and scan.is_month(position + 2):
-            _set_year(scan, piece, position + 1, widen=False)
-            scan.claim([position + 1])
-            scan.displaced.add(position + 1)
-            return position + 2
+        # Text order damaged: the day of the next date stands before this one's year (12 خرداد 22 1392 رجب), with or
+        # without the dash between the dates (30 رمضان 4 – 1440 جوان).
+        behind = position + 1
+        if scan.is_dash(behind) or scan.at(behind).text == "|":
+            behind += 1
+        year = scan.number(behind)
+        if year is not None and can_be_year(piece, year, 4) and scan.is_month(behind + 1):
+            _set_year(scan, piece, behind, widen=False)
+            scan.claim([behind])
+            scan.displaced.update(range(position + 1, behind + 1))
+            return behind + 1
     if _short_year(scan, piece, position):
         piece.year_digits = term.digits
         piece.short_year_index = position
