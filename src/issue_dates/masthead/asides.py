@@ -77,9 +77,10 @@ def _claim_aside(scan: Scan, index: int, kind: str) -> None:
         after += 1
     if not found and kind in ("price", "page") and not _caption_next(scan, index + 1):
         before = index - 1
+        captioned = any(not set(LEVELS).isdisjoint(scan.captions(before - step)) for step in (1, 2))
         tied = not scan.at(index).spaced or "price" in scan.captions(index - 2)  # قیمت 2000تومان
         year = year_like(scan.at(before).value) and (not tied or scan.is_month(before - 1))
-        if scan.number(before) is not None and scan.at(before).digits < 6 and not year:
+        if scan.number(before) is not None and scan.at(before).digits < 6 and not (year or captioned):
             scan.claim([before])
             found = True
     if found or kind in ("identifier", "copyright"):

@@ -53,6 +53,8 @@ def numbers_after(scan: Scan, index: int) -> Numbers | None:
             continue
         break
     found = numbering(scan, after)
+    if found is not None and _is_set_apart(scan, found.low):
+        return None
     if found is None or (found.kind == "words" and after - index > 3):
         return None  # a number word so far behind is prose
     if found.first > HIGHEST or (year_like(found.first) and scan.at(found.low - 1).text == "/"):
@@ -65,6 +67,11 @@ def numbers_after(scan: Scan, index: int) -> Numbers | None:
     if scan.at(found.low).digits == 4 and year_like(found.first) and _opens_year_first(scan, found.high + 1):
         return None  # 1950 March: the year of a date
     return found
+
+
+def _is_set_apart(scan: Scan, index: int) -> bool:
+    """Say whether a figure is the first of a number that is set in figures apart: N 1 4 2 7 5."""
+    return all(scan.at(index + step).digits == 1 for step in (0, 1, 2))
 
 
 def _is_file_number(scan: Scan, found: Numbers) -> bool:

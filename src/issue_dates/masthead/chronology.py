@@ -221,7 +221,7 @@ def _joined(scan: Scan, one: DatePiece, other: DatePiece, pieces: Sequence[DateP
     joint = other.low == one.high + 1 and one.year is None and one.day is None
     for index in range(one.high + 1, other.low):
         term = scan.at(index)
-        if scan.is_joint(index) or (scan.is_comma(index) and one.year is None and one.day is None):
+        if scan.is_joint(index) or (scan.is_comma(index) and one.day is None and _may_follow(one, other)):
             joint = True
         elif any(piece.low <= index <= piece.high for piece in pieces):
             joint = False
@@ -234,6 +234,13 @@ def _joined(scan: Scan, one: DatePiece, other: DatePiece, pieces: Sequence[DateP
         ):
             return False
     return joint
+
+
+def _may_follow(one: DatePiece, other: DatePiece) -> bool:
+    """Say whether a comma between two months joins them: January, February 2020; September 2019, February 2020."""
+    if one.year is None:
+        return True
+    return bool(one.months and other.months) and other.day is None and (other.year or 0) - one.year in (0, 1)
 
 
 def _range(

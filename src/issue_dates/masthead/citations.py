@@ -35,7 +35,9 @@ def find_bracketed(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
     found: list[NumberPiece] = []
     for piece in levels:
         if piece.kind in ("number", "volume") and piece.numbers is not None:
-            found += _bracketed(scan, [*levels, *found], piece) or _slashed(scan, [*levels, *found], piece)
+            known = [*levels, *found]
+            for layout in (_bracketed, _slashed, _behind_volume):
+                found += layout(scan, known, piece)
     return found
 
 
@@ -94,6 +96,16 @@ def _dated_later(scan: Scan, inner: Numbers) -> bool:
     """Say whether a bracketed figure like a Hijri year is a number all the same: a later year stands behind it."""
     later = range(inner.high + 2, inner.high + 9)
     return inner.first < 1600 and any(1700 <= scan.at(index).value <= 2100 for index in later)
+
+
+def _behind_volume(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> list[NumberPiece]:
+    """Read Vol.19:10 and Vol. 33/2: the number tied to a captioned volume."""
+    tie, number = scan.at(piece.high + 1), _small(scan, piece.high + 2)
+    if piece.kind != "volume" or tie.text not in (":", "/") or tie.spaced or number is None or number.kind != "figures":
+        return []
+    if scan.at(piece.high + 2).spaced or any(other.kind in ("number", "part") for other in levels):
+        return []
+    return [_piece(scan, "number", number, piece.high + 1, number.high)]
 
 
 def _slashed(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> list[NumberPiece]:
@@ -196,10 +208,21 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
         number = Numbers(number.first, scan.number(index + 4), "", index + 2, index + 4, "figures")
     after = number.high + 1
     dated = scan.at(after).text == "(" and scan.opens_date(after + 1)
-    dated = dated or (scan.is_comma(after) and after + 1 in scan.dated)
+    dated = dated or (scan.is_comma(after) and (after + 1 in scan.dated or _is_paged_year(scan, after + 1)))
+    dated = dated or (scan.ends_line(after) and _is_journal(scan, index))
     if not dated and (volume.kind == "figures" or not scan.opens_date(after + 1)):
         return []
     return [_piece(scan, "volume", volume, index, index), _piece(scan, "number", number, index + 1, number.high)]
+
+
+def _is_paged_year(scan: Scan, index: int) -> bool:
+    """Say whether a year stands at an index, and a page behind it: 36/3, 1992, s. 12."""
+    return scan.at(index).digits == 4 and scan.is_comma(index + 1) and "page" in scan.captions(index + 2)
+
+
+def _is_journal(scan: Scan, index: int) -> bool:
+    """Say whether a word for a journal stands on the line before an index: Journal of Islamic Sciences 20:1."""
+    return any(scan.is_a(position, "genres") for position in range(scan.line(index)[0], index))
 
 
 def _volume_year(scan: Scan, index: int) -> list[NumberPiece]:
@@ -329,12 +352,13 @@ def _bare_number(scan: Scan, index: int) -> list[NumberPiece]:
         after += 1
     if after == index and scan.is_a(after, "labels") and after + 1 in scan.dated:
         after += 1  # Umm Al-Qura 5062 issued on 27 December 2024
-    if after == index or not (scan.opens_date(after) or scan.captions(after)):
+    season = scan.is_season(after) and any(scan.at(after + step).digits == 4 for step in (1, 2))
+    if after == index or not (scan.opens_date(after) or scan.captions(after) or season):
         return []
     if scan.is_dash(index) and not scan.at(index).spaced:
         return []  # a telephone's number
     paged = "page" in scan.captions(after + 2)
-    if value <= 31 and scan.is_comma(after - 1) and after not in scan.dated and not paged:
+    if value <= 31 and scan.is_comma(after - 1) and after not in scan.dated and not (paged or season):
         return []  # Nuvember 21, 2024: a month that nobody knows, and its day
     return [_piece(scan, "number", found, found.low, found.high)]
 
@@ -346,6 +370,8 @@ def _opens_line(scan: Scan, index: int) -> bool:
         term = scan.at(position)
         if term.kind in ("line", "break"):
             break
+        if "series" in scan.captions(position):
+            continue
         if scan.claimed[position] and words and position not in scan.dated:
             break  # an identifier before the name: ISSN 1540 5877 eHumanista 11 (2017)
         if term.kind == "number" or scan.claimed[position]:

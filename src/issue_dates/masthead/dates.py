@@ -143,8 +143,10 @@ def _day_before(scan: Scan, month: int) -> Day | None:
             return None
         if term.kind == "number":
             value = _day_number(scan, index)
-            if value is None or (
-                index + 1 < month and scan.at(index - 1).text.isupper() and roman(scan.at(index - 1).text)
+            if (
+                _ends_pair(scan, index)
+                or value is None
+                or (index + 1 < month and scan.at(index - 1).text.isupper() and roman(scan.at(index - 1).text))
             ):
                 return None  # XXXII 1, enero: the figure is a number
             return _days_from(scan, value, index)
@@ -160,6 +162,14 @@ def _day_before(scan: Scan, month: int) -> Day | None:
             return None
         index -= 1
     return None
+
+
+def _ends_pair(scan: Scan, index: int) -> bool:
+    """Say whether a figure belongs behind the slash of a number: Nr. 1 /26, Janar 1993."""
+    number = scan.at(index - 2)
+    return (
+        scan.at(index - 1).text == "/" and number.kind == "number" and 0 < number.digits < 4 and scan.claimed[index - 2]
+    )
 
 
 def _is_bracketed_day(scan: Scan, index: int) -> bool:
@@ -218,6 +228,8 @@ def _day_after(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> tupl
 
     `dated` says that the year stands before the month, so that nothing need follow the day.
     """
+    while dated and scan.is_a(index, "month", "filler") and scan.free(index):
+        index += 1
     while scan.at(index).text in (",", ".", "،", "-", "(") and scan.at(index + 1).kind == "number":
         index += 1
     while dated and scan.is_a(index, "month", "filler") and scan.free(index):

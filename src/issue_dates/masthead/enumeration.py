@@ -49,6 +49,8 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
         return _wordy(scan, index, kinds[0])
     if ("year_of_publication" in kinds and _dates_year(scan, index)) or _common_noun(scan, index):
         return None
+    if scan.at(index - 1).text == "°" and scan.at(index).text in ("C", "F") and not scan.at(index).spaced:
+        return None  # 15°C
     if _bare_letter(scan, index):
         return None
     after, before = numbers_after(scan, index), word_before(scan, index) or figure_before(scan, index)
@@ -63,6 +65,8 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
     if kind == "page":
         scan.claim(range(min(index, found.low), max(index, found.high) + 1))
         return None
+    if kind == "year_of_publication" and found.low in scan.eras:
+        return None  # سنة 148 هـ
     if found.first >= 1000 and kind in ("year_of_publication", "volume") and year_like(found.first):
         return None  # سنة ١٣٣٠: the year of a date
     low, high = min(index, found.low), max(index, found.high)
@@ -82,7 +86,8 @@ def _caption(scan: Scan, index: int) -> str:
 
 def _wordy(scan: Scan, index: int, kind: str) -> NumberPiece:
     """Take a series or supplement as printed, with a number where one follows."""
-    found = numbering(scan, index + 1) if kind == "series" else None
+    # N.S. 14 is a volume of the new series, Series 3 a series.
+    found = numbering(scan, index + 1) if kind == "series" and scan.at(index).text[:1] not in "Nn" else None
     high = found.high if found and found.first < 100 else index
     scan.claim(range(index, high + 1))
     return NumberPiece(kind, None, index, index, high, scan.at(index).start, scan.at(high).end, scan.at(index).text)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
 
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})")
-# No issue counts for more numbers than a year of a daily has weeks.
-LONGEST_SPAN = 53
+# No issue counts for more numbers than a year of a monthly has.
+LONGEST_SPAN = 12
 _ROMAN_ORDINAL = re.compile(r"([IVXLCDM]+)([^\W\d_A-Z]{1,5})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
@@ -195,7 +195,7 @@ def _suffix(scan: Scan, high: int) -> tuple[str, int]:
     after = scan.at(high + 1)
     if after.kind != "word" or not scan.free(high + 1):
         return "", high
-    if scan.is_a(high + 1, "number_suffixes"):
+    if scan.is_a(high + 1, "number_suffixes") and not scan.is_a(high + 2, "month"):
         letter = scan.at(high + 3)
         if scan.at(high + 2).text == "(" and scan.at(high + 4).text == ")" and len(letter.text) == 1:
             return f"{after.text} ({letter.text})", high + 4

@@ -30,7 +30,7 @@ def find_numeric(scan: Scan) -> list[DatePiece]:
     pieces: list[DatePiece] = []
     for index in scan.numbers:
         if scan.free(index) and scan.at(index + 1).text in _SEPARATORS and scan.at(index + 1).kind != "end":
-            piece = _numeric_at(scan, index) or _year_month_at(scan, index) or _roman_month_at(scan, index)
+            piece = next(filter(None, (layout(scan, index) for layout in _LAYOUTS)), None)
             if piece is not None:
                 pieces.append(piece)
     return pieces
@@ -45,7 +45,8 @@ def _numeric_at(scan: Scan, index: int) -> DatePiece | None:
         return None
     for beyond in (index - 2, index + 6):
         joint = index - 1 if beyond < index else index + 5
-        if scan.at(joint).text == separators[0] and scan.at(beyond).kind == "number" and not one.glued:
+        joined = scan.at(joint).text == separators[0] and scan.at(joint).spaced == scan.at(index + 1).spaced
+        if joined and scan.at(beyond).kind == "number" and not one.glued:
             return None
     if scan.is_month(index + 5) or (separators[0] == "." and scan.at(index + 1).spaced):
         return None
@@ -92,6 +93,22 @@ def _year_month_at(scan: Scan, index: int) -> DatePiece | None:
     return piece
 
 
+def _month_year_at(scan: Scan, index: int) -> DatePiece | None:
+    """Read (8-2024) in brackets, where no caption of a number stands before them."""
+    month, year = scan.at(index), scan.at(index + 2)
+    if scan.at(index - 1).text != "(" or scan.at(index + 3).text != ")" or scan.at(index + 1).text not in ("-", "/"):
+        return None
+    if not 1 <= month.value <= 12 or year.digits != 4 or not year_like(year.value):
+        return None
+    if "number" in scan.captions(index - 2) or scan.at(index - 2).kind == "number":
+        return None
+    piece = DatePiece(index, index + 2, {"": [month.value]}, index, None, None, year.value, 4, numeric=True)
+    piece.era = scan.eras.get(index + 2)
+    piece.start, piece.end = month.start, year.end
+    scan.claim(range(index, index + 3))
+    return piece
+
+
 def _roman_month_at(scan: Scan, index: int) -> DatePiece | None:
     """Read 15. V. 1936 and 15/III/1979: day, Roman month and year with the same separator."""
     day, month, year = (scan.at(index + offset) for offset in (0, 2, 4))
@@ -109,6 +126,9 @@ def _roman_month_at(scan: Scan, index: int) -> DatePiece | None:
     scan.claim(range(index, index + 5))
     scan.dated.add(index)
     return piece
+
+
+_LAYOUTS = (_numeric_at, _year_month_at, _month_year_at, _roman_month_at)
 
 
 def _order(one: Term, two: Term, three: Term) -> tuple[int, int, int, int] | None:

@@ -59,14 +59,35 @@ class Known(NamedTuple):
 
 # The dots of initials, the spaces of letters set apart.
 _SET_APART = {ord("."): None, ord(" "): None}
+SHORTEST_TURNED = 4
+# As which code page a word was read, and as which it was written.
+_CODE_PAGES = (("cp1252", "utf-8"), ("cp1250", "utf-8"), ("cp1251", "cp1252"))
 _TURNED = re.compile("ا[جحخم]ل")
 _PREFIX = re.compile(r"[dDlL]['’‘](?=\w)|[وﻭﻮ](?=\w\w)")
+
+
+def _decoded(word: str) -> str:
+    """Return a word that was read in another code page than it was written in as it was written, else as it is.
+
+    >>> _decoded("fÃ©vrier"), _decoded("annйe"), _decoded("Ramaḍān")
+    ('février', 'année', 'Ramaḍān')
+    """
+    if word.isascii() or not any("a" <= letter <= "z" for letter in word):
+        return word
+    for wrong, right in _CODE_PAGES:
+        try:
+            found = word.encode(wrong).decode(right)
+        except UnicodeError:
+            continue
+        if wrong != "cp1251" or 0 < sum("а" <= letter <= "я" for letter in word) < len(word) / 2:
+            return found
+    return word
 
 
 @lru_cache(maxsize=8192)
 def _known(word: str) -> Known:
     table = vocabulary()
-    key = fold(word.translate(_SET_APART))
+    key = fold(_decoded(word).translate(_SET_APART))
     words = table.heads.get(key, 0)
     prefix = None if words else _PREFIX.match(word)
     cut = prefix.end() if prefix and fold(word[prefix.end() :]) in table.heads else 0
@@ -76,8 +97,10 @@ def _known(word: str) -> Known:
     if entry is None and not words and not cut and _TURNED.match(key):
         # A PDF's ligature of lam and the letter behind it comes out turned: احلجة, املجلد.
         turned = _known(f"ال{key[1]}{key[3:]}")
-        if turned.entry is not None or turned.words:
+        if turned.words:
             return turned
+    if entry is None and not words and not cut and key.endswith("يل") and len(key) > SHORTEST_TURNED:
+        entry = table.entries.get(f"{key[:-2]}لي")  # الأوىل
     return Known(key, entry, words, cut, "word" if words or word.strip("ـ") else "mark")
 
 
@@ -115,8 +138,20 @@ def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
             mark = html.unescape(found) if found[0] == "&" else found
             terms.append(Term("mark", low, high, mark, low != before))
         before = high
-    terms = _join_phrases(terms, openers)
+    terms = _join_phrases(_exchange(terms), openers)
     return _cut_glued(terms) if long else terms
+
+
+def _exchange(terms: list[Term]) -> list[Term]:
+    """Put back two figures that text written from the right has exchanged over a bar: شماره8 | 529صفحه."""
+    for index, bar in enumerate(terms):
+        if bar.text != "|" or not 2 <= index < len(terms) - 2:
+            continue
+        word, one, other, behind = terms[index - 2], terms[index - 1], terms[index + 1], terms[index + 2]
+        tied = not (one.spaced and other.text.isdecimal() and other.digits < 4) and not behind.spaced
+        if one.kind == other.kind == "number" and tied and not (word.text.isascii() or behind.text.isascii()):
+            terms[index - 1], terms[index + 1] = other, one
+    return terms
 
 
 def _add_number(terms: list[Term], term: Term) -> None:
@@ -195,7 +230,8 @@ def _phrase(terms: list[Term], index: int) -> tuple[int, Entry | None]:
         if found is None:
             continue
         # A short key met by chance ("C. I" is not the suffix -ci) needs a spelling of several words.
-        initials = len(key) == count and bool(found.eras or found.captions)
+        dotted = terms[position - 1].text in ".·" or terms[position - 1].kind != "word"
+        initials = len(key) == count and dotted and bool(found.eras or found.captions)
         # A Roman numeral behind a word ("Juzuu I") is part of a name only where one is spelled so.
         numeral = terms[position].text in ("I", "II", "V", "X") and found.words < count
         if not numeral and (found.words > 1 or len(key) > 4 or initials):

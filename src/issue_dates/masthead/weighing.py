@@ -71,8 +71,12 @@ def _is_author_and_date(scan: Scan, one: Group) -> bool:
 
 
 def _beside(scan: Scan, one: Group) -> bool:
-    """Say whether a number and a date of a group are on one line."""
-    return any(one_line(scan, level.low, piece.low) for level in one.levels for piece, _ in one.dates)
+    """Say whether a number and a date of a group are on one line, or on two with nothing between."""
+    return any(
+        one_line(scan, level.low, piece.low) or 0 < level.low - piece.high <= 2 or 0 < piece.low - level.high <= 2
+        for level in one.levels
+        for piece, _ in one.dates
+    )
 
 
 def _is_book(scan: Scan, one: Group, stray: int) -> bool:
@@ -137,15 +141,17 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
         return 0
     if _opens_prose(scan, one) or _is_list(scan, one) or scan.at(one.high + 1).text in ("!", "?", "؟"):
         return 0
-    if _is_dateline(scan, one) or (title is not None and months and _follows_preposition(scan, one)):
+    if _is_dateline(scan, one) or (title is not None and months and _follows_preposition(scan, one, title)):
         return 0
     head = title is not None and _is_running_head(scan, *title)
     if title is not None and ((title[1] - title[0] > LONGEST_NAME and not head) or _ends_sentence(scan, one)):
         return 0
     if stray == 0 and (title is None or (marked and len(reckonings) > 1) or _page_follows(scan, one)):
         return 3
-    if weekday and stray <= MOST_ASIDE and len({id(piece) for piece in months}) > 1 and _opens_its_line(scan, one):
+    if weekday and stray <= MOST_ASIDE and len(months) > 1 and _side_by_side(scan, one):
         return 2
+    if title is None and stray <= 1 and any(piece.day and piece.year_digits == 4 for piece in months):
+        return 1 if one.low - scan.line(one.low)[0] <= 1 else 0
     if not months or (title is None and not weekday):
         return 0
     if _is_field(scan, one):
@@ -159,13 +165,12 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
     return 2 if (stray == 0 and telling) or heading else 0
 
 
-def _opens_its_line(scan: Scan, one: Group) -> bool:
-    """Say whether dates side by side open their line: RABIUL THANI 1436, IJUMAA FEBRUARI 13-19, 2015 AN-NUUR."""
-    first, _ = scan.line(one.low)
+def _side_by_side(scan: Scan, one: Group) -> bool:
+    """Say whether dates stand side by side: RABIUL THANI 1436, IJUMAA FEBRUARI 13-19, 2015 AN-NUUR."""
     apart = [gap(scan, before.high, after.low) for (before, _), (after, _) in pairwise(one.dates)]
     lower = any(scan.at(index).text.islower() for index in range(one.high + 1, scan.line(one.high)[1] + 1))
     stop = scan.at(scan.line(one.high)[1]).text in _STOPS
-    return one.low - first <= 1 and not any(apart) and not (lower or stop)
+    return not (any(apart) or lower or stop)
 
 
 def _is_heading(scan: Scan, one: Group, title: tuple[int, int]) -> bool:
@@ -178,7 +183,7 @@ def _is_heading(scan: Scan, one: Group, title: tuple[int, int]) -> bool:
     beside = [*range(first, one.low), *range(one.high + 1, last + 1)]
     words = [scan.at(index).text for index in beside if scan.at(index).kind == "word" and not scan.claimed[index]]
     long = [word for word in words if len(word) > SMALL_WORD]
-    if len(dated) != 1 or title[0] < first:
+    if not dated or len(dated) > len({reckoning for _, reckoning in one.dates}) or title[0] < first:
         return False
     if all(word.upper() == word.lower() for word in words):
         return title[1] < one.low and len(words) <= LONGEST_PLAIN_NAME and not scan.is_a(one.low - 1, "filler")
@@ -220,16 +225,23 @@ def _is_list(scan: Scan, one: Group) -> bool:
     """Say whether figures that nothing accounts for, or other dates, stand on the line of a date."""
     first, last = _field(scan, one)
     free = sum(scan.number(index) is not None for index in range(first, last + 1))
-    return free > 1 or any(index in scan.dated for index in (*range(first, one.low), *range(one.high + 1, last + 1)))
+    return free > len({reckoning for _, reckoning in one.dates}) or any(
+        index in scan.dated for index in (*range(first, one.low), *range(one.high + 1, last + 1))
+    )
 
 
-def _follows_preposition(scan: Scan, one: Group) -> bool:
-    """Say whether a small word of running text leads to a date: "It happened on Friday, Rajab 27"."""
+def _follows_preposition(scan: Scan, one: Group, title: tuple[int, int]) -> bool:
+    """Say whether a small word of running text leads to a date: "It happened on Friday, Rajab 27".
+
+    In a script without capitals it may also stand between a short name and its date.
+    """
     index = one.low - 1
     while scan.is_weekday(index) or scan.is_comma(index):
         index -= 1
     word = scan.at(index).text
-    return word.isascii() and word.islower() and scan.is_a(index, "filler")
+    if word.lower() == word.upper() and index - title[0] <= LONGEST_PLAIN_NAME:
+        return False
+    return not word[:1].isupper() and scan.is_a(index, "filler")
 
 
 def _is_dateline(scan: Scan, one: Group) -> bool:
