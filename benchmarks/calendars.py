@@ -102,7 +102,19 @@ def at_hand() -> list[tuple[str, ...]]:
         pair("day → Hijri, the same, repeated", (to_hijri, again), peer, (forward, gregorian_again)),
         pair("Hijri → day, its own kind of label at hand", (to_gregorian, ours), peer, (back, theirs)),
         pair("Hijri → day, the same, repeated", (to_gregorian, ours_again), peer, (back, theirs_again)),
+        tabular_at_hand(),
     ]
+
+
+def tabular_at_hand() -> tuple[str, ...]:
+    """Return the line of convertdate, whose kind of label is three numbers."""
+    from convertdate import islamic
+
+    calendar = get_calendar("tabular-16-civil")
+    labels = common(calendar, days_of(calendar))
+    ours: Call = (calendar.to_gregorian, [HijriDate(*label) for label in labels])
+    theirs: Call = (lambda label: islamic.to_gregorian(*label), labels)
+    return pair(f"Hijri → day, {calendar.name}, its own kind of label at hand", ours, "convertdate (islamic)", theirs)
 
 
 FIRST_USE = """

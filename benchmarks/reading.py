@@ -81,7 +81,8 @@ def undate() -> Read:
 def hijrical() -> Read:
     from hijrical import parse
 
-    return lambda text: parse(text)
+    read: Read = parse
+    return read
 
 
 OF_TEXTS = {"dateutil": dateutil, "dateparser": dateparser, "dateparser, search": dateparser_search}
