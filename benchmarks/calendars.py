@@ -1,11 +1,11 @@
-"""How fast calendars convert, beside hijridate and convertdate: the same days, in the same run.
+"""How fast calendars convert, beside hijridate, convertdate, hijrical, PyICU and undate: the same days in one run.
 
-    python benchmarks/calendars.py
+    python -m benchmarks.calendars
 
-Every figure is the best of several rounds over 20,000 days drawn from the whole printed table, in processor time and
-without garbage collection, as `timeit` does it. The last thousand results are kept: where each is thrown away at once,
-it is chance whether the allocator keeps its place. "Fresh" days come once a round, "repeated" ones are 200 days over
-and over.
+Every figure is the best of several rounds, in which the two sides take turns, over days drawn from the years 1343 to
+1500, as far as our calendar of the pair reaches; in processor time and without garbage collection, as `timeit` does it.
+The last thousand results are kept: where each is thrown away at once, it is chance whether the allocator keeps its
+place. "Fresh" days come once a round, "repeated" ones are 200 days over and over.
 """
 
 from __future__ import annotations
@@ -17,82 +17,104 @@ import subprocess
 import sys
 import time
 from collections import deque
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
-import convertdate.islamic
-from hijridate import Gregorian, Hijri
-
+from benchmarks.calendar_peers import Converter, converters
+from benchmarks.tables import NOT_INSTALLED, show, versions
 from issue_dates import HijriDate, get_calendar, to_gregorian, to_hijri
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from issue_dates import Calendar
+
+    Call = tuple[Callable[[Any], object], Sequence[Any]]  # a function, and what it is called with
+
 COUNT = 20_000
 ROUNDS = 7
+LEAST = 0.05  # seconds: a side that is slower than this stops within its round
+HEADER = ("", "issue-dates", "peer", "times faster", "than")
 
 
-def nanoseconds(function: Callable[[Any], object], values: Sequence[Any]) -> float:
-    """Return what one call costs, at best."""
-    best = float("inf")
+def nanoseconds(call: Call) -> float:
+    """Return what one call costs in one round; a slow function is given fewer values."""
+    function, values = call
+    started = time.process_time()
+    done = 0
+    while done < len(values) and time.process_time() - started < LEAST:
+        deque(map(function, values[done : done + 1000]), maxlen=1000)
+        done += 1000
+    return (time.process_time() - started) / min(done, len(values)) * 1e9
+
+
+def pair(what: str, ours: Call, peer: str, theirs: Call) -> tuple[str, ...]:
+    """Return a line of the table: both sides by turns, the best round of each."""
     gc.disable()
-    for _ in range(ROUNDS):
-        started = time.process_time()
-        deque(map(function, values), maxlen=1000)
-        best = min(best, time.process_time() - started)
+    rounds = [(nanoseconds(ours), nanoseconds(theirs)) for _ in range(ROUNDS)]
     gc.enable()
-    return best / len(values) * 1e9
+    own, their = (min(side) for side in zip(*rounds, strict=True))
+    return what, f"{own:,.0f} ns", f"{their:,.0f} ns", f"{their / own:,.1f}", peer
 
 
-def days_to_labels(days: list[dt.date]) -> list[tuple[str, str, float]]:
-    """Time the way from a `datetime.date` to a Hijri date."""
+def days_of(calendar: Calendar) -> list[dt.date]:
+    """Return days of the years 1343 to 1500 that the calendar has, at random."""
+    first = calendar.rule(max(calendar.years.start, 1343)).first
+    last = calendar.rule(min(calendar.years.stop - 1, 1500)).last
+    return [dt.date.fromordinal(ordinal) for ordinal in random.Random(1443).choices(range(first, last + 1), k=COUNT)]
+
+
+def common(calendar: Calendar, days: list[dt.date]) -> list[tuple[int, int, int]]:
+    """Return the labels of the days, none with a day 30 that another calendar may not have."""
+    labels = map(calendar.from_gregorian, days)
+    return [(label.year, label.month, min(label.day, 29)) for label in labels]
+
+
+def of_peer(peer: Converter) -> list[tuple[str, ...]]:
+    """Return the lines of one calendar of a peer: from days, and from labels made of three numbers."""
+    calendar = get_calendar(peer.ours)
+    days = days_of(calendar)
+    labels = common(calendar, days)
+    forward, back = (
+        (to_hijri, to_gregorian) if peer.ours == "umm-al-qura" else (calendar.from_gregorian, calendar.to_gregorian)
+    )
+    lines = []
+    if peer.to_hijri is not None:
+        lines.append(pair(f"day → Hijri, {peer.ours}", (forward, days), peer.name, (peer.to_hijri, days)))
+    ours: Call = (lambda label: back(HijriDate(*label)), labels)
+    theirs: Call = (lambda label: peer.to_gregorian(*label), labels)
+    return [*lines, pair(f"Hijri → day, {peer.ours}", ours, peer.name, theirs)]
+
+
+def at_hand() -> list[tuple[str, ...]]:
+    """Return the lines where both sides have their own kind of value already, fresh and repeated."""
+    from hijridate import Gregorian, Hijri
+
+    days = days_of(get_calendar("umm-al-qura"))
     gregorian = [Gregorian(day.year, day.month, day.day) for day in days]
-    civil = get_calendar("tabular-16-civil").from_gregorian
-    repeated = days[:200] * (COUNT // 200)
-    gregorian_repeated = gregorian[:200] * (COUNT // 200)
-    at_hand = "day → Hijri, umm-al-qura, its own kind of day at hand"
-    again = "day → Hijri, umm-al-qura, repeated"
-    printed = "day → Hijri, umm-al-qura, fresh"
-    tabular = "day → Hijri, tabular-16-civil"
-
-    def theirs(day: dt.date) -> object:
-        return convertdate.islamic.from_gregorian(day.year, day.month, day.day)
-
+    again, gregorian_again = days[:200] * (COUNT // 200), gregorian[:200] * (COUNT // 200)
+    ours = [to_hijri(day) for day in days]
+    theirs = [Hijri(label.year, label.month, label.day) for label in ours]
+    ours_again, theirs_again = ours[:200] * (COUNT // 200), theirs[:200] * (COUNT // 200)
+    forward, back = Gregorian.to_hijri, Hijri.to_gregorian
+    peer = "hijridate"
     return [
-        (printed, "issue-dates", nanoseconds(to_hijri, days)),
-        (printed, "hijridate", nanoseconds(lambda day: Gregorian(day.year, day.month, day.day).to_hijri(), days)),
-        (at_hand, "issue-dates", nanoseconds(to_hijri, days)),
-        (at_hand, "hijridate", nanoseconds(Gregorian.to_hijri, gregorian)),
-        (again, "issue-dates", nanoseconds(to_hijri, repeated)),
-        (again, "hijridate", nanoseconds(Gregorian.to_hijri, gregorian_repeated)),
-        (tabular, "issue-dates", nanoseconds(civil, days)),
-        (tabular, "convertdate", nanoseconds(theirs, days)),
+        pair("day → Hijri, its own kind of day at hand", (to_hijri, days), peer, (forward, gregorian)),
+        pair("day → Hijri, the same, repeated", (to_hijri, again), peer, (forward, gregorian_again)),
+        pair("Hijri → day, its own kind of label at hand", (to_gregorian, ours), peer, (back, theirs)),
+        pair("Hijri → day, the same, repeated", (to_gregorian, ours_again), peer, (back, theirs_again)),
+        tabular_at_hand(),
     ]
 
 
-def labels_to_days(fields: list[tuple[int, int, int]]) -> list[tuple[str, str, float]]:
-    """Time the way from a Hijri date, made or at hand, to a `datetime.date`."""
-    ours = [HijriDate(*each) for each in fields]
-    theirs = [Hijri(*each) for each in fields]
-    civil = get_calendar("tabular-16-civil").to_gregorian
-    printed = "Hijri → day, umm-al-qura"
-    fresh = f"{printed}, made of three numbers"
-    tabular = "Hijri → day, tabular-16-civil"
-    return [
-        (fresh, "issue-dates", nanoseconds(lambda f: to_gregorian(HijriDate(*f)), fields)),
-        (fresh, "hijridate", nanoseconds(lambda f: Hijri(*f).to_gregorian(), fields)),
-        (f"{printed}, at hand", "issue-dates", nanoseconds(to_gregorian, ours)),
-        (f"{printed}, at hand", "hijridate", nanoseconds(Hijri.to_gregorian, theirs)),
-        (tabular, "issue-dates", nanoseconds(civil, [each.replace(day=min(each.day, 29)) for each in ours])),
-        (tabular, "convertdate", nanoseconds(lambda f: convertdate.islamic.to_gregorian(*f), fields)),
-    ]
+def tabular_at_hand() -> tuple[str, ...]:
+    """Return the line of convertdate, whose kind of label is three numbers."""
+    from convertdate import islamic
 
-
-def print_ratios(rows: list[tuple[str, str, float]]) -> None:
-    """Print each pair on a line: what, ours, theirs, how many times faster."""
-    print(f"{'':58}{'issue-dates':>12}{'peer':>10}  ratio")
-    for (what, _, own), (_, peer, their) in zip(rows[::2], rows[1::2], strict=True):
-        print(f"{what:<58}{own:>9.0f} ns{their:>7.0f} ns  {their / own:>4.1f} × {peer}")
+    calendar = get_calendar("tabular-16-civil")
+    labels = common(calendar, days_of(calendar))
+    ours: Call = (calendar.to_gregorian, [HijriDate(*label) for label in labels])
+    theirs: Call = (lambda label: islamic.to_gregorian(*label), labels)
+    return pair(f"Hijri → day, {calendar.name}, its own kind of label at hand", ours, "convertdate (islamic)", theirs)
 
 
 FIRST_USE = """
@@ -119,24 +141,20 @@ def figure(code: str) -> float:
     return min(float(run.stdout) for run in runs)
 
 
-def print_first_uses() -> None:
-    """Print what the first conversion with a calendar costs in a fresh interpreter, and the memory of them all."""
-    for name in ("umm-al-qura", "umm-al-qura-icu", "iran", "solar-hijri", "tabular-16-civil", "rumi"):
-        print(f"{'first use of ' + name:<58}{figure(FIRST_USE.format(name=name)) * 1e3:>9.1f} ms")
-    print(f"{'all tables in memory':<58}{figure(MEMORY) / 1e6:>9.1f} MB")
+def first_uses() -> list[tuple[str, str]]:
+    """Return what the first conversion with a calendar costs in a fresh interpreter, and the memory of them all."""
+    names = ("umm-al-qura", "umm-al-qura-icu", "iran", "solar-hijri", "tabular-16-civil", "rumi")
+    lines = [(f"first use of {name}", f"{figure(FIRST_USE.format(name=name)) * 1e3:.1f} ms") for name in names]
+    return [*lines, ("all tables in memory", f"{figure(MEMORY) / 1e6:.1f} MB")]
 
 
 def main() -> None:
-    """Print the table."""
-    chance = random.Random(1443)
-    printed = get_calendar("umm-al-qura")
-    ordinals = range(printed.first_day.toordinal(), printed.last_day.toordinal() + 1)
-    days = [dt.date.fromordinal(ordinal) for ordinal in chance.sample(ordinals, COUNT)]
-    labels = [to_hijri(day) for day in days]
-    fields = [(label.year, label.month, label.day) for label in labels]
-    print(f"hijridate {version('hijridate')}, convertdate {version('convertdate')}, Python {sys.version.split()[0]}")
-    print_ratios([*days_to_labels(days), *labels_to_days(fields)])
-    print_first_uses()
+    """Print the tables."""
+    print(versions("hijridate", "convertdate", "hijrical", "PyICU", "undate"), end="\n\n")
+    found, missing = converters()
+    lines = [*at_hand(), *(line for peer in found for line in of_peer(peer))]
+    show(HEADER, [*lines, *(("", "", NOT_INSTALLED, "", name) for name in missing)])
+    show(("", "costs"), first_uses())
 
 
 if __name__ == "__main__":

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import platform
 import subprocess
 import sys
 from pathlib import Path
 
-HERE = Path(__file__).parent
+from benchmarks.tables import machine, versions
+
+ROOT = Path(__file__).parent.parent
+SCRIPTS = ("calendars", "reading", "accuracy", "columns", "series")
+PEERS = ("hijridate", "convertdate", "hijrical", "PyICU", "python-dateutil", "dateparser", "undate", "pandas")
 
 
 def main() -> int:
     """Run the scripts beside this one; return 1 where one failed."""
-    print(f"Python {platform.python_version()} on {platform.machine()}, {platform.system()}")
+    print(f"{machine()}\n{versions('issue-dates', *PEERS)}")
     failed = 0
-    for script in sorted(HERE.glob("*.py")):
-        if script.name != Path(__file__).name:
-            print(f"\n== {script.stem} ==", flush=True)
-            failed += subprocess.run([sys.executable, str(script)], check=False).returncode != 0
+    for script in SCRIPTS:
+        print(f"\n## {script}\n", flush=True)
+        failed += subprocess.run([sys.executable, "-m", f"benchmarks.{script}"], cwd=ROOT, check=False).returncode != 0
     return int(failed > 0)
 
 

@@ -1,4 +1,4 @@
-"""How long inference takes, and how it grows: `python benchmarks/series.py`.
+"""How long inference takes, and how it grows: `python -m benchmarks.series`.
 
 Prints seconds of one core for runs of several lengths, for a weekly with a misprint in every fiftieth issue.
 """
@@ -9,6 +9,7 @@ import datetime as dt
 import random
 import time
 
+from benchmarks.tables import show
 from issue_dates import Chronology, Enumeration, Issue, Numbering, get_calendar, infer_series
 
 SIZES = (1_000, 2_000, 4_000, 10_000)
@@ -32,13 +33,14 @@ def weekly(size: int) -> list[Issue]:
 
 def main() -> None:
     get_calendar("umm-al-qura").from_gregorian(START)  # the table is loaded once
-    print(f"{'issues':>8} {'seconds':>8} {'µs an issue':>12} findings")
+    lines = []
     for size in SIZES:
         run = weekly(size)
         begun = time.process_time()
         report = infer_series(run).to_dict()
         spent = time.process_time() - begun
-        print(f"{len(run):>8} {spent:>8.2f} {1e6 * spent / len(run):>12.0f} {len(report['findings'])}")
+        lines.append((f"{len(run):,}", f"{spent:.2f}", f"{1e6 * spent / len(run):.0f}", len(report["findings"])))
+    show(("issues", "seconds", "µs an issue", "findings"), lines)
 
 
 if __name__ == "__main__":
