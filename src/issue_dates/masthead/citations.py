@@ -202,7 +202,7 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
     volume, number = _small(scan, index), _small(scan, index + 2)
     if volume is None or number is None or number.kind != "figures" or scan.at(index + 1).text not in ("/", ":", "."):
         return []
-    if scan.at(index + 1).text == "." and (volume.kind == "roman" or scan.at(index + 2).spaced):
+    if scan.at(index + 1).text == "." and (volume.kind == "roman" or not _is_paged_bracket(scan, index + 3)):
         return []
     if scan.is_joint(index + 3) and scan.number(index + 4) is not None:
         number = Numbers(number.first, scan.number(index + 4), "", index + 2, index + 4, "figures")
@@ -218,6 +218,14 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
 def _is_paged_year(scan: Scan, index: int) -> bool:
     """Say whether a year stands at an index, and a page behind it: 36/3, 1992, s. 12."""
     return scan.at(index).digits == 4 and scan.is_comma(index + 1) and "page" in scan.captions(index + 2)
+
+
+def _is_paged_bracket(scan: Scan, index: int) -> bool:
+    """Say whether a year alone in brackets and pages stand at an index: 60.4 (2006): 700-720, and no version (2020)."""
+    year, page = scan.at(index + 1), index + 4
+    if scan.at(index).text != "(" or year.digits != 4 or scan.at(index + 2).text != ")":
+        return False
+    return scan.at(index + 3).text in (":", ",") and ("page" in scan.captions(page) or scan.is_dash(page + 1))
 
 
 def _is_journal(scan: Scan, index: int) -> bool:

@@ -250,6 +250,8 @@ def _day_after(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> tupl
     beyond = scan.at(after)
     if dated:
         return (value, last, index, high), None
+    if not dated and scan.at(index).digits and not scan.at(index).spaced and _is_tied(scan, index):
+        return None  # SHA1 is no first of Sha'ban
     next_month = scan.is_month(after) or (scan.is_a(after, "filler", "month") and scan.is_month(after + 1))
     if next_month and not scan.is_joint(high + 1):
         return None  # the figure is the day of the next date
@@ -259,6 +261,12 @@ def _day_after(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> tupl
     if piece.low < piece.month_index or beyond.kind == "number":
         return None
     return (value, last, index, high), None
+
+
+def _is_tied(scan: Scan, index: int) -> bool:
+    """Say whether a figure is written to the Latin word before it, with no year behind it."""
+    word = scan.at(index - 1)
+    return word.kind == "word" and word.text.isascii() and not any(scan.at(index + i).digits == 4 for i in (1, 2))
 
 
 def _trim(scan: Scan, piece: DatePiece) -> None:

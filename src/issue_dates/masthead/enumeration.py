@@ -24,6 +24,9 @@ from issue_dates.masthead.scan import SHORT
 if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
 
+# Captions of more letters than this stand by themselves, even where a page has lost the spaces around them.
+LONGEST_IN_CODE = 3
+
 
 def find_levels(scan: Scan) -> list[NumberPiece]:
     """Find the captioned numbers, claim their terms, and return them in order."""
@@ -116,9 +119,25 @@ def _follows_bracket(scan: Scan, index: int) -> bool:
 
 
 def _bare_letter(scan: Scan, index: int) -> bool:
-    """Say whether a caption is one small Latin letter without its dot: no caption, but a version or a formula."""
+    """Say whether a caption is one Latin letter of a version, a formula or a code: small and without its dot, or tied.
+
+    The T of 2020-01-02T23:50 and the c of 3c2d6 are tied to the figures before them.
+    """
     text = scan.at(index).text
+    if _is_code(scan, index):
+        return True
     return len(text) == 1 and text.isascii() and text.islower() and scan.at(index + 1).text not in (".", "°", "º")
+
+
+def _is_code(scan: Scan, index: int) -> bool:
+    """Say whether a short Latin caption is tied to letters and figures on both sides, or to a figure before it: cd669f21."""
+    caption, figure, behind = (scan.at(index + step) for step in (0, 1, 2))
+    if not caption.text.isascii() or len(caption.text) > LONGEST_IN_CODE or not caption.text.isalpha():
+        return False
+    if len(caption.text) == 1 and not caption.spaced and scan.at(index - 1).kind == "number":
+        return True
+    tied = figure.kind == "number" and not figure.spaced and behind.kind == "word" and not behind.spaced
+    return tied and behind.text.isascii() and not behind.entry
 
 
 def _common_noun(scan: Scan, index: int) -> bool:

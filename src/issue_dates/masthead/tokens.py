@@ -29,6 +29,8 @@ _ARABIC_ENTITY = "&#1[5-7]\\d\\d;"
 # Later alternatives are tried only where the earlier ones fail, so each character is read about once.
 _PATTERNS = {
     "address": r"(?:https?://|HTTPS?://|www\.|WWW\.)[^\s<>\"']{1,400}",
+    # A hash or an identifier of a machine is no captions and figures.
+    "code": r"(?<!\w)(?=[\da-f]{8})[a-f]*\d+[a-f]+\d[\da-f]*(?:-[\da-f]{4,})*(?!\w)",
     "number": r"\d+",
     # Letters set apart for show (Q U O T I D I E N) are one word.
     "spaced": r"(?<![^\W\d_])(?:[^\W\d_] ){4,40}[^\W\d_](?![^\W\d_])",

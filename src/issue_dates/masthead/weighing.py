@@ -27,6 +27,7 @@ MOST_ASIDE = 3
 LONGEST_PLAIN_NAME = 3
 # Words this short may have a small letter in a heading.
 SMALL_WORD = 3
+_NUMERO = frozenset(("N", "N°", "Nº"))
 _STOPS = frozenset(".।۔!?؟")
 _BARS = frozenset("|•·")
 
@@ -40,6 +41,8 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     stray = _stray(scan, one, title)
     if not kinds:
         return _dates_alone(scan, one, title, stray, genre=genre)
+    if kinds == {"number"} and one.levels[0].text == "#" and not _beside_month(scan, one):
+        return 0
     letters = all(level.single_letter for level in one.levels if level.caption >= 0)
     if letters and not (len(kinds) > 1 or genre or (dated and _beside(scan, one)) or _page_follows(scan, one)):
         return 0
@@ -64,6 +67,11 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     return _in_prose(one, base) if prose else base
 
 
+def _beside_month(scan: Scan, one: Group) -> bool:
+    """Say whether a month stands on the line of a group's first number: #371 by itself may count anything."""
+    return any(piece.months and one_line(scan, one.levels[0].low, piece.low) for piece, _ in one.dates)
+
+
 def _is_author_and_date(scan: Scan, one: Group) -> bool:
     """Say whether a group is a book in the author-and-date manner: (عباسی، 1384: ج2، ص15)."""
     years = [piece for piece, _ in one.dates if not piece.months]
@@ -71,9 +79,10 @@ def _is_author_and_date(scan: Scan, one: Group) -> bool:
 
 
 def _beside(scan: Scan, one: Group) -> bool:
-    """Say whether a number and a date of a group are on one line, or on two with nothing between."""
+    """Say whether a number and a date of a group are on one line; N° on two with nothing between."""
     return any(
-        one_line(scan, level.low, piece.low) or 0 < level.low - piece.high <= 2 or 0 < piece.low - level.high <= 2
+        one_line(scan, level.low, piece.low)
+        or (level.text in _NUMERO and (0 < level.low - piece.high <= 2 or 0 < piece.low - level.high <= 2))
         for level in one.levels
         for piece, _ in one.dates
     )
@@ -183,6 +192,8 @@ def _is_heading(scan: Scan, one: Group, title: tuple[int, int]) -> bool:
     beside = [*range(first, one.low), *range(one.high + 1, last + 1)]
     words = [scan.at(index).text for index in beside if scan.at(index).kind == "word" and not scan.claimed[index]]
     long = [word for word in words if len(word) > SMALL_WORD]
+    if scan.at(one.low - 1).text == '"':
+        return False  # the value of a field: "CreatedDate": "2020-04-05T16:21:16"
     if not dated or len(dated) > len({reckoning for _, reckoning in one.dates}) or title[0] < first:
         return False
     if all(word.upper() == word.lower() for word in words):
