@@ -130,7 +130,7 @@ def _bare_letter(scan: Scan, index: int) -> bool:
 
 
 def _is_code(scan: Scan, index: int) -> bool:
-    """Say whether a short Latin caption is tied to letters and figures on both sides, or to a figure before it: cd669f21."""
+    """Say whether a short Latin caption is tied to what stands around it, as in cd669f21."""
     caption, figure, behind = (scan.at(index + step) for step in (0, 1, 2))
     if not caption.text.isascii() or len(caption.text) > LONGEST_IN_CODE or not caption.text.isalpha():
         return False
