@@ -37,11 +37,11 @@ _LIGATURES = {"æ": "ae", "œ": "oe", "þ": "th"}
 _CHILLUS = {"ൺ": "ണ്", "ൻ": "ന്", "ർ": "ര്", "ൽ": "ല്", "ൾ": "ള്", "ൿ": "ക്"}
 
 # Marks that print adds or leaves out at will: combining marks of Latin and Cyrillic, Arabic vowels and hamzas,
-# tatweel, nukta, joiners, bidi controls, apostrophes and their look-alikes, the sign for a letter that a PDF has lost.
+# tatweel, nukta, joiners, bidi controls, apostrophes and their look-alikes.
 _DROPPED = (
     [(0x0300, 0x036F), (0x0610, 0x061A), (0x064B, 0x065F), (0x06D6, 0x06ED), (0x200B, 0x200F), (0x202A, 0x202E)]
     + [(0x2066, 0x2069), (0x02B9, 0x02BF), (0x02C8, 0x02CA), (0x2018, 0x201B), (0x2032, 0x2033)]
-    + [(ord(c), ord(c)) for c in "'`´ʼ\u00ad\ufeff\u061c\u0621\u0640\u0670\u093c\u09bc\uff07\ufffd"]
+    + [(ord(c), ord(c)) for c in "'`´ʼ\u00ad\ufeff\u061c\u0621\u0640\u0670\u093c\u09bc\uff07"]
 )  # fmt: skip
 
 _TABLE: dict[int, str | None] = {

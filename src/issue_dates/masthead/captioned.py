@@ -133,7 +133,8 @@ def ordinal_before(scan: Scan, index: int) -> Numbers | None:
     if scan.at(before).text in "-–—":
         before -= 1
     if scan.is_a(before, "ordinal_suffixes"):
-        figure = before - 2 if scan.is_dash(before - 1) else before - 1
+        tied = scan.is_dash(before - 1) or scan.at(before - 1).text in ("'", "’", "‘")  # 763’üncü
+        figure = before - 2 if tied else before - 1
         if scan.number(figure) is not None:
             return _plain(scan, figure, before)
     value = _roman(scan, before)
@@ -206,6 +207,9 @@ def figure_before(scan: Scan, index: int) -> Numbers | None:
     if bracketed or (scan.is_dash(before) and not scan.at(before).spaced):
         before -= 1
     value = scan.number(before)
+    caption = scan.at(index).text
+    if value is not None and caption[:1].isupper() and len(caption) > 3 and counts_years(scan, index) and value < 200:
+        return Numbers(value, None, "", before, before, "figures")  # 34 ANNEE
     if value is not None and year_like(value) and (scan.is_month(before - 1) or scan.is_a(before - 1, "honorifics")):
         return None  # ذو الحجة 1434 العدد: the year of a date
     if value is None or (scan.at(index).text.isascii() and scan.at(index - 1).kind == "number"):

@@ -23,6 +23,8 @@ _YEAR_DAYS = {"hijri": 354.36707, "solar_hijri": 365.2422, "rumi": 365.25, "greg
 _DAY_ZERO = {"hijri": 227014.0, "solar_hijri": 226896.0, "gregorian": 1.0}
 # How many dates to either side can bear a date out.
 BESIDE = 5
+# An era mark between two dates side by side takes so many terms: هـ, م, A.H.
+LONGEST_ERA = 4
 
 
 @dataclass(slots=True)
@@ -193,12 +195,22 @@ def dates_of(scan: Scan, settled: Sequence[tuple[DatePiece, Reckoning]]) -> list
             chain = [pieces.pop(0)]
             while pieces and _joined(scan, chain[-1], pieces[0], [other for other, _ in settled]):
                 chain.append(pieces.pop(0))
-            if len(chain) > 1 and any(piece.year is not None for piece in chain):
+            if len(chain) == 2 and _runs_back(chain[0], chain[1], reckoning):
+                chain.reverse()
+            if len(chain) > 1 and (_has_year(chain) or _are_months(chain)):
                 made = [_range(scan, chain[0], chain[-1], reckoning, settled)]
             else:
                 made = [_single(scan, piece, reckoning, settled) for piece in chain]
             result += [dated for dated in made if dated is not None]
     return result
+
+
+def _has_year(chain: Sequence[DatePiece]) -> bool:
+    return any(piece.year is not None for piece in chain)
+
+
+def _are_months(chain: Sequence[DatePiece]) -> bool:
+    return all(piece.months and piece.day is None for piece in chain)
 
 
 def _attach_years(settled: Sequence[tuple[DatePiece, Reckoning]]) -> list[tuple[DatePiece, Reckoning]]:
@@ -219,6 +231,7 @@ def _attach_years(settled: Sequence[tuple[DatePiece, Reckoning]]) -> list[tuple[
 def _joined(scan: Scan, one: DatePiece, other: DatePiece, pieces: Sequence[DatePiece]) -> bool:
     """Say whether two dates of one reckoning are a range: only a joint, and dates of other reckonings, lie between."""
     joint = other.low == one.high + 1 and one.year is None and one.day is None
+    joint = joint or (other.low - one.high <= LONGEST_ERA and _is_next_month(one, other))
     for index in range(one.high + 1, other.low):
         term = scan.at(index)
         if scan.is_joint(index) or (scan.is_comma(index) and one.day is None and _may_follow(one, other)):
@@ -234,6 +247,15 @@ def _joined(scan: Scan, one: DatePiece, other: DatePiece, pieces: Sequence[DateP
         ):
             return False
     return joint
+
+
+def _is_next_month(one: DatePiece, other: DatePiece) -> bool:
+    """Say whether two months, each with its year, follow one another: ذى الحجة 1429 ھ محرم 1430 ھ."""
+    if one.day is not None or other.day is not None or one.year is None or other.year is None:
+        return False
+    names = one.months.keys() & other.months.keys()
+    pairs = [(one.months[name][0], other.months[name][0]) for name in names]
+    return any((other.year - one.year) * 12 + later - earlier == 1 for earlier, later in pairs)
 
 
 def _may_follow(one: DatePiece, other: DatePiece) -> bool:
@@ -260,10 +282,18 @@ def _range(
     first, last = _single(scan, one, reckoning, settled), _single(scan, other, reckoning, settled)
     if first is None or last is None:
         return first or last
-    low = first.value.first if isinstance(first.value, Interval) else first.value
-    high = last.value.last if isinstance(last.value, Interval) else last.value
-    value: PrintedDate = low if low == high else Interval(low, high)
-    return Dated(reckoning, value, one.low, other.high, min(one.start, other.start), max(one.end, other.end))
+    begin = first.value.first if isinstance(first.value, Interval) else first.value
+    end = last.value.last if isinstance(last.value, Interval) else last.value
+    value: PrintedDate = begin if begin == end else Interval(begin, end)
+    low, high = min(one.low, other.low), max(one.high, other.high)
+    return Dated(reckoning, value, low, high, min(one.start, other.start), max(one.end, other.end))
+
+
+def _runs_back(one: DatePiece, other: DatePiece, reckoning: Reckoning) -> bool:
+    """Say whether two months of one year are printed from the other end: اسفند و بهمن 1393."""
+    if one.year is not None or one.day is not None or other.day is not None:
+        return False
+    return _order(one, reckoning)[0] == _order(other, reckoning)[0] + 1
 
 
 def _order(piece: DatePiece, reckoning: str) -> tuple[int, int]:

@@ -180,6 +180,7 @@ def _behind_title(scan: Scan, index: int) -> bool:
     if "series" in scan.captions(before):
         return True  # Kāva, N.S. 1/1
     initial = scan.at(before - 1).text == "." and term.text.isupper() and not term.spaced
+    initial = initial or (scan.is_dash(before - 1) and not term.spaced)  # Glasnik VIS-a
     return term.kind == "word" and not named and not scan.claimed[before] and (len(term.text) > 1 or initial)
 
 

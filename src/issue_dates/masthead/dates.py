@@ -143,12 +143,8 @@ def _day_before(scan: Scan, month: int) -> Day | None:
             return None
         if term.kind == "number":
             value = _day_number(scan, index)
-            if (
-                _ends_pair(scan, index)
-                or value is None
-                or (index + 1 < month and scan.at(index - 1).text.isupper() and roman(scan.at(index - 1).text))
-            ):
-                return None  # XXXII 1, enero: the figure is a number
+            if value is None or _ends_pair(scan, index) or _follows_roman(scan, index):
+                return None
             return _days_from(scan, value, index)
         entry = term.entry
         if entry is not None and (entry.day is not None or (entry.numeral is not None and 1 <= entry.numeral <= 31)):
@@ -162,6 +158,12 @@ def _day_before(scan: Scan, month: int) -> Day | None:
             return None
         index -= 1
     return None
+
+
+def _follows_roman(scan: Scan, index: int) -> bool:
+    """Say whether a figure before a comma is the number behind a Roman volume: XXXII 1, enero."""
+    before = scan.at(index - 1).text
+    return scan.is_comma(index + 1) and before.isupper() and bool(roman(before))
 
 
 def _ends_pair(scan: Scan, index: int) -> bool:
@@ -228,39 +230,57 @@ def _day_after(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> tupl
 
     `dated` says that the year stands before the month, so that nothing need follow the day.
     """
-    while dated and scan.is_a(index, "month", "filler") and scan.free(index):
-        index += 1
-    while scan.at(index).text in (",", ".", "،", "-", "(") and scan.at(index + 1).kind == "number":
-        index += 1
-    while dated and scan.is_a(index, "month", "filler") and scan.free(index):
-        index += 1
+    index = _to_day(scan, index, dated=dated)
     value = _day_number(scan, index)
     if value is None:
-        return None
-    last, high = None, index
-    while scan.is_a(high + 1, "ordinal_suffixes"):
-        high += 1
-    if scan.is_joint(high + 1) and _day_number(scan, high + 2) is not None and scan.at(high + 1).text not in SLASHES:
-        last, high = scan.number(high + 2), high + 2
-        while scan.is_a(high + 1, "ordinal_suffixes"):
-            high += 1
+        entry = scan.at(index).entry
+        spelled = dated and scan.free(index) and entry is not None and 1 <= (entry.numeral or 0) <= 31
+        return ((entry.numeral, None, index, index), None) if spelled else None  # type: ignore[union-attr,return-value]
+    last, high = _days_to(scan, index)
+    if dated:
+        return (value, last, index, high), None
+    if not scan.at(index).spaced and _is_tied(scan, index):
+        return None  # SHA1 is no first of Sha'ban
     after = high + 1
     while scan.at(after).text in LOOSE_MARKS and scan.at(after).text != "(" and after - high < 3:
         after += 1
-    beyond = scan.at(after)
-    if dated:
-        return (value, last, index, high), None
-    if not dated and scan.at(index).digits and not scan.at(index).spaced and _is_tied(scan, index):
-        return None  # SHA1 is no first of Sha'ban
     next_month = scan.is_month(after) or (scan.is_a(after, "filler", "month") and scan.is_month(after + 1))
     if next_month and not scan.is_joint(high + 1):
         return None  # the figure is the day of the next date
     year = scan.number(after)
-    if year is not None and can_be_year(piece, year, beyond.digits):
+    if year is not None and can_be_year(piece, year, scan.at(after).digits):
         return (value, last, index, high), after
-    if piece.low < piece.month_index or beyond.kind == "number":
+    if piece.low < piece.month_index or scan.at(after).kind == "number":
         return None
     return (value, last, index, high), None
+
+
+def _to_day(scan: Scan, index: int, *, dated: bool) -> int:
+    """Pass over what may stand between a month's name and a day behind it."""
+    while dated and scan.is_a(index, "month", "filler") and scan.free(index):
+        index += 1
+    while scan.at(index).text in (",", ".", "،", "-", "(") and scan.at(index + 1).kind == "number":
+        index += 1
+    if dated and scan.at(index).kind == "line" and scan.ends_line(index + 2):
+        index += 1  # a day alone on its line
+    return index
+
+
+def _days_to(scan: Scan, first: int) -> tuple[int | None, int]:
+    """Look for the last of a range of days that begins at an index; return it, and the last term of the day or days."""
+    high = _pass_suffixes(scan, first)
+    joint, last = high + 1, _day_number(scan, high + 2)
+    if not scan.is_joint(joint) or scan.at(joint).text in SLASHES or last is None:
+        return None, high
+    if scan.at(joint).spaced and scan.is_month(joint + 2):
+        return None, high  # 2024 December 13 - 10 Jumada II: the day of the next date
+    return last, _pass_suffixes(scan, joint + 1)
+
+
+def _pass_suffixes(scan: Scan, index: int) -> int:
+    while scan.is_a(index + 1, "ordinal_suffixes"):
+        index += 1
+    return index
 
 
 def _is_tied(scan: Scan, index: int) -> bool:

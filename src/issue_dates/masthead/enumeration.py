@@ -59,7 +59,8 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
     after, before = numbers_after(scan, index), word_before(scan, index) or figure_before(scan, index)
     if postposed(scan, before, after):
         after = None
-    if before is not None and before.kind == "figures" and counts_years(scan, index) and not more_behind(scan, index):
+    lapse = counts_years(scan, index) and not scan.at(index).text[:1].isupper()
+    if before is not None and before.kind == "figures" and lapse and not more_behind(scan, index):
         before = None  # an age, or a lapse of time
     found = ordinal_before(scan, index) or hyphened_before(scan, index) or after or before
     if found is None or (found.high < index and _in_running_text(scan, found.low - 1)):

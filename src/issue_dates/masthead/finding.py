@@ -32,7 +32,7 @@ _FIGURES = re.compile(r"\d\d*")
 _ASCII_FIGURES = re.compile(r"[0-9][0-9]*")
 # A word begins with its first letter, unless it is too long: the letters inside it need not be tried.
 _WORD_BEFORE = re.compile(
-    r"(?:(?<![^\W\d_])|(?=[^\s\d/|&;]{20}))([^\W\d_][^\s\d/|&;]{0,20})(?:[\s.:°º#(\-–—|]|&\w{2,6};){0,4}\Z"
+    r"(?:(?<![^\W\d_])|(?=[^\s\d/|&;]{20}))([^\W\d_][^\s\d/|&;]{0,20})(?:[\s.:°º#(\-–—|«“”„\[]|&\w{2,6};){0,4}\Z"
 )
 _WORD_AFTER = re.compile(r"(?:&\w{2,6};|[\s.)\-–]){0,3}(?:[^\W\d_]{1,4}[\s-]{1,2})?([^\W\d_][^\s\d.,:;()]{0,20})")
 _LINE_END = re.compile(r"[\n\r\v\f\x85\u2028\u2029]|</?(?:p|div|h[1-6]|li|tr|td|br|table|section|header|article)\b")

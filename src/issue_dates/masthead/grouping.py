@@ -143,7 +143,7 @@ def _adjacent(scan: Scan, one: Group, piece: DatePiece) -> bool:
     """Say whether a date follows the last one with nothing but joints between: a range."""
     last = max((other.high for other, _ in one.dates), default=-1)
     between = range(last + 1, piece.low)
-    joined = not between or any(scan.is_joint(index) or scan.is_comma(index) for index in between)
+    joined = all(map(scan.is_era, between)) or any(scan.is_joint(index) or scan.is_comma(index) for index in between)
     return joined and gap(scan, last, piece.low) == 0
 
 

@@ -58,10 +58,20 @@ def _numeric_at(scan: Scan, index: int) -> DatePiece | None:
     where = index if digits >= 3 and one.digits == digits and one.value == year else index + 4
     piece.era = scan.eras.get(where)
     piece.glued = one.glued
-    piece.start, piece.end = one.start, three.end
-    scan.claim(range(index, index + 5))
-    scan.dated.add(index)
+    _days_to(scan, piece, index)
+    piece.start, piece.end = scan.at(piece.low).start, three.end
+    scan.claim(range(piece.low, index + 5))
+    scan.dated.add(piece.low)
     return piece
+
+
+def _days_to(scan: Scan, piece: DatePiece, index: int) -> None:
+    """Take in the first of a range of days: 1-3/5/1435."""
+    first, dash = scan.number(index - 2), scan.at(index - 1)
+    if first is None or piece.day is None or not scan.is_dash(index - 1) or dash.spaced or scan.at(index).spaced:
+        return
+    if 1 <= first < piece.day == scan.at(index).value and scan.at(index + 1).text in SLASHES:
+        piece.day, piece.last_day, piece.low = first, piece.day, index - 2
 
 
 def _year_month_at(scan: Scan, index: int) -> DatePiece | None:

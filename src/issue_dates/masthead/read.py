@@ -15,7 +15,7 @@ from issue_dates.masthead.finding import stretches
 from issue_dates.masthead.reading import Diagnostic, Part, Reading, Span
 from issue_dates.masthead.repairs import repair_months
 from issue_dates.masthead.scan import Scan
-from issue_dates.masthead.terms import terms_of
+from issue_dates.masthead.terms import known, terms_of
 from issue_dates.values import SEASONS, WEEKDAYS, Chronology, Enumeration, Issue, Numbering
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ def _read_group(
             season=season[0] if season else None,
         ),
     )
-    notes = [*_glued(scan, one), *scan.diagnostics[before:]]
+    notes = [*_glued(scan, one), *_mended(scan, one), *scan.diagnostics[before:]]
     notes += [note for note in scan.diagnostics[:before] if _within(scan, one, note)]
     notes += check(dated, weekday, calendar)
     notes += _trailing(scan, text, one, place)
@@ -301,6 +301,16 @@ def _joined(found: list[Words]) -> Words | None:
     if other is None:
         return first
     return f"{first[0]}/{other[0]}", Span(first[1].start, other[1].end)
+
+
+def _mended(scan: Scan, one: Group) -> Iterator[Diagnostic]:
+    """Say which words of a group are read as what they were before the page damaged them."""
+    for index in range(one.low, one.high + 1):
+        term = scan.at(index)
+        mended = "" if term.entry is None or term.text.isascii() else known(term.text).mended
+        if mended:
+            message = f"{term.text!r} is read as {mended!r}"
+            yield Diagnostic("corrected-spelling", "info", message, Span(term.start, term.end))
 
 
 def _glued(scan: Scan, one: Group) -> Iterator[Diagnostic]:

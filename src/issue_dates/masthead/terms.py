@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from issue_dates.lexicons import fold
 from issue_dates.lexicons.folding import join_folded
+from issue_dates.masthead.damage import originals
 from issue_dates.masthead.tokens import TOKEN
 from issue_dates.masthead.vocabulary import Entry, vocabulary
 
@@ -47,7 +48,8 @@ class Known(NamedTuple):
     """What the lexicons know of one word.
 
     `words` is how many a phrase that it opens can have, 0 for a word that no lexicon knows; `cut` is where such a word
-    begins after an article or "and" that is written to it (d'octobre, وشعبان); tatweels alone are a mark.
+    begins after an article or "and" that is written to it (d'octobre, وشعبان); tatweels alone are a mark. `mended` is
+    the word that was looked up instead, where the page has damaged it.
     """
 
     key: str
@@ -55,52 +57,37 @@ class Known(NamedTuple):
     words: int
     cut: int
     kind: str
+    mended: str = ""
 
 
 # The dots of initials, the spaces of letters set apart.
 _SET_APART = {ord("."): None, ord(" "): None}
-SHORTEST_TURNED = 4
-# As which code page a word was read, and as which it was written.
-_CODE_PAGES = (("cp1252", "utf-8"), ("cp1250", "utf-8"), ("cp1251", "cp1252"))
-_TURNED = re.compile("ا[جحخم]ل")
+# A word with its article has more letters than this.
+SHORTEST = 4
 _PREFIX = re.compile(r"[dDlL]['’‘](?=\w)|[وﻭﻮ](?=\w\w)")
 
 
-def _decoded(word: str) -> str:
-    """Return a word that was read in another code page than it was written in as it was written, else as it is.
-
-    >>> _decoded("fÃ©vrier"), _decoded("annйe"), _decoded("Ramaḍān")
-    ('février', 'année', 'Ramaḍān')
-    """
-    if word.isascii() or not any("a" <= letter <= "z" for letter in word):
-        return word
-    for wrong, right in _CODE_PAGES:
-        try:
-            found = word.encode(wrong).decode(right)
-        except UnicodeError:
-            continue
-        if wrong != "cp1251" or 0 < sum("а" <= letter <= "я" for letter in word) < len(word) / 2:
-            return found
-    return word
-
-
 @lru_cache(maxsize=8192)
+def known(word: str) -> Known:
+    """Return what the lexicons know of a word, or of what it was before a page damaged it."""
+    found = _known(word)
+    if not (found.entry or found.words or found.cut):
+        for original in originals(word):
+            mended = _known(original)
+            if mended.entry or mended.words:
+                return mended._replace(mended=original)
+    return found
+
+
 def _known(word: str) -> Known:
     table = vocabulary()
-    key = fold(_decoded(word).translate(_SET_APART))
+    key = fold(word.translate(_SET_APART))
     words = table.heads.get(key, 0)
     prefix = None if words else _PREFIX.match(word)
     cut = prefix.end() if prefix and fold(word[prefix.end() :]) in table.heads else 0
     entry = table.entries.get(key)
     if entry is not None and entry.words < word.count("."):
         entry = None  # R.M.M. is not the ringgit's RM
-    if entry is None and not words and not cut and _TURNED.match(key):
-        # A PDF's ligature of lam and the letter behind it comes out turned: احلجة, املجلد.
-        turned = _known(f"ال{key[1]}{key[3:]}")
-        if turned.words:
-            return turned
-    if entry is None and not words and not cut and key.endswith("يل") and len(key) > SHORTEST_TURNED:
-        entry = table.entries.get(f"{key[:-2]}لي")  # الأوىل
     return Known(key, entry, words, cut, "word" if words or word.strip("ـ") else "mark")
 
 
@@ -123,11 +110,13 @@ def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
             _add_number(terms, Term("number", low, high, found, low != before))
             long = long or high - low >= GLUED
         elif kind == "word" or kind == "month" or kind == "spaced":
-            _, entry, words, cut, kind = _known(found)
+            _, entry, words, cut, kind, _ = known(found)
             if words > 1:
                 openers.append(len(terms))
-            elif not words and low == before and not cut and not found.isascii():
-                cut = _cut_behind_figure(terms[-1], found)
+            elif not words and not cut and not found.isascii():
+                cut = _cut_at_article(found)
+                if low == before and not cut:
+                    cut = _cut_behind_figure(terms[-1], found)
             if cut:
                 _add_halves(terms, openers, Term("word", low, high, found, low != before), cut)
             else:
@@ -148,8 +137,11 @@ def _exchange(terms: list[Term]) -> list[Term]:
         if bar.text != "|" or not 2 <= index < len(terms) - 2:
             continue
         word, one, other, behind = terms[index - 2], terms[index - 1], terms[index + 1], terms[index + 2]
-        tied = not (one.spaced and other.text.isdecimal() and other.digits < 4) and not behind.spaced
-        if one.kind == other.kind == "number" and tied and not (word.text.isascii() or behind.text.isascii()):
+        if (
+            one.kind == other.kind == "number"
+            and not behind.spaced
+            and not (word.text.isascii() or behind.text.isascii())
+        ):
             terms[index - 1], terms[index + 1] = other, one
     return terms
 
@@ -179,10 +171,10 @@ def _add_halves(terms: list[Term], openers: list[int], term: Term, cut: int) -> 
     """Add a word that is two, written together, as two words."""
     middle, spaced = term.start + cut, term.spaced
     for low, high, half in ((term.start, middle, term.text[:cut]), (middle, term.end, term.text[cut:])):
-        known = _known(half)
-        if known.words > 1:
+        sense = known(half)
+        if sense.words > 1:
             openers.append(len(terms))
-        terms.append(Term("word", low, high, half, spaced, known.entry))
+        terms.append(Term("word", low, high, half, spaced, sense.entry))
         spaced = False
 
 
@@ -191,10 +183,21 @@ def _cut_behind_figure(before: Term, word: str) -> int:
     return _known_halves(word) if before.text == ":" or before.text[:1].isdecimal() else 0
 
 
+def _cut_at_article(word: str) -> int:
+    """Return where a word holds a second one with its article (عشرالمجلد), both known, or 0."""
+    cut = word.find("ال", 3)
+    return cut if cut > 0 and len(word) - cut > SHORTEST and _is_half(word[:cut]) and _is_half(word[cut:]) else 0
+
+
+def _is_half(word: str) -> bool:
+    entry = known(word).entry
+    return entry is not None and bool(entry.captions or entry.months or entry.numeral is not None or entry.eras)
+
+
 def _known_halves(word: str) -> int:
     """Return where a word can be cut so that the lexicons know both halves, or 0."""
     for cut in range(len(word) - 3, 2, -1):
-        if _known(word[:cut]).entry and _known(word[cut:]).entry:
+        if known(word[:cut]).entry and known(word[cut:]).entry:
             return cut
     return 0
 
@@ -219,13 +222,13 @@ def _join_phrases(terms: list[Term], openers: list[int]) -> list[Term]:
 def _phrase(terms: list[Term], index: int) -> tuple[int, Entry | None]:
     """Return the last term of the longest phrase from an index, and what it means; the index itself for none."""
     table = vocabulary()
-    key, entry, words, _, _ = _known(terms[index].text)
+    key, entry, words, *_ = known(terms[index].text)
     last = position = index
     for count in range(2, words + 1):
         position = _next_word(terms, position)
         if position < 0:
             break
-        key = join_folded(key, _known(terms[position].text).key)
+        key = join_folded(key, known(terms[position].text).key)
         found = table.entries.get(key)
         if found is None:
             continue

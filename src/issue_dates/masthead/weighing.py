@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # A line with more words than this around the parts is running text.
 PROSE = 6
 # A name beside a date, without a number, has no more words than this.
-LONGEST_NAME = 6
+LONGEST_NAME = 8
 # A heading has at most so many words beside its name and date; one in a script without capitals so many in its name.
 MOST_ASIDE = 3
 LONGEST_PLAIN_NAME = 3
@@ -150,14 +150,17 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
         return 0
     if _opens_prose(scan, one) or _is_list(scan, one) or scan.at(one.high + 1).text in ("!", "?", "؟"):
         return 0
-    if _is_dateline(scan, one) or (title is not None and months and _follows_preposition(scan, one, title)):
+    if (_is_dateline(scan, one) and len(reckonings) < 2) or (
+        title is not None and months and _follows_preposition(scan, one, title)
+    ):
         return 0
     head = title is not None and _is_running_head(scan, *title)
     if title is not None and ((title[1] - title[0] > LONGEST_NAME and not head) or _ends_sentence(scan, one)):
         return 0
     if stray == 0 and (title is None or (marked and len(reckonings) > 1) or _page_follows(scan, one)):
         return 3
-    if weekday and stray <= MOST_ASIDE and len(months) > 1 and _side_by_side(scan, one):
+    full = sum(piece.day is not None and piece.year_digits == 4 for piece in months) > 1 and len(reckonings) > 1
+    if (weekday or full) and stray <= MOST_ASIDE and len(months) > 1 and _side_by_side(scan, one):
         return 2
     if title is None and stray <= 1 and any(piece.day and piece.year_digits == 4 for piece in months):
         return 1 if one.low - scan.line(one.low)[0] <= 1 else 0
@@ -177,9 +180,17 @@ def _dates_alone(scan: Scan, one: Group, title: tuple[int, int] | None, stray: i
 def _side_by_side(scan: Scan, one: Group) -> bool:
     """Say whether dates stand side by side: RABIUL THANI 1436, IJUMAA FEBRUARI 13-19, 2015 AN-NUUR."""
     apart = [gap(scan, before.high, after.low) for (before, _), (after, _) in pairwise(one.dates)]
-    lower = any(scan.at(index).text.islower() for index in range(one.high + 1, scan.line(one.high)[1] + 1))
+    first, last = scan.line(one.low, one.high)
+    beside = [*range(first, one.low - 2), *range(one.high + 1, last + 1)]
+    lower = any(scan.at(i).text.islower() and len(scan.at(i).text) > 1 and not _in_address(scan, i) for i in beside)
     stop = scan.at(scan.line(one.high)[1]).text in _STOPS
     return not (any(apart) or lower or stop)
+
+
+def _in_address(scan: Scan, index: int) -> bool:
+    """Say whether a word is tied to another by a dot, as in the name of a site."""
+    after = scan.at(index + 1).text == "." and scan.at(index + 2).kind == "word" and not scan.at(index + 2).spaced
+    return after or (scan.at(index - 1).text == "." and not scan.at(index).spaced)
 
 
 def _is_heading(scan: Scan, one: Group, title: tuple[int, int]) -> bool:
@@ -208,8 +219,8 @@ def _is_running_head(scan: Scan, low: int, high: int) -> bool:
 
 
 def _with_edges(scan: Scan, one: Group) -> tuple[int, int]:
-    """Return the range of terms from two before a group to its end: a weekday stands so close."""
-    return max(one.low - 2, scan.line(one.low)[0]), one.high + 1
+    """Return the range of terms from three before a group to its end: a weekday stands so close."""
+    return max(one.low - 3, scan.line(one.low)[0]), one.high + 1
 
 
 def _is_field(scan: Scan, one: Group) -> bool:
