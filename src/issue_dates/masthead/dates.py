@@ -41,6 +41,8 @@ def _month_date(scan: Scan, index: int) -> DatePiece | None:
     left_day = _day_before(scan, index)
     after = after_month(scan, piece, index, dated=left_day is not None)
     right = _day_after(scan, piece, after, dated=left_day is None and _year_is_before(scan, piece))
+    if left_day is not None and right is not None and scan.line(left_day[3]) != scan.line(index):
+        left_day = None  # 5 is the number: No 5, and below it September 28 - October 4, 2012
     if left_day is not None and not (right and right[1] is not None and _comma_between(scan, right)):
         _take_day(piece, left_day)
         after = year_after(scan, piece, after)

@@ -1,6 +1,7 @@
 """Where in a long page a masthead can be: around its figures, nowhere else.
 
-A short line is worth reading when it holds a year, or a figure beside a caption or a month. A long line is running
+A short line is worth reading when it holds a year, a figure beside a caption or a month, or an ordinal in words behind
+a caption. A long line is running
 text: there only a figure beside a caption is, with so much of the line around it as a masthead can take. Lines near
 each other are read together, so that a date finds its number two lines further on; no character is read twice.
 """
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from heapq import merge
 from typing import TYPE_CHECKING
 
 from issue_dates.lexicons import fold
@@ -35,6 +37,8 @@ _WORD_BEFORE = re.compile(
     r"(?:(?<![^\W\d_])|(?=[^\s\d/|&;]{20}))([^\W\d_][^\s\d/|&;]{0,20})(?:[\s.:°º#(\-–—|«“”„\[]|&\w{2,6};){0,4}\Z"
 )
 _WORD_AFTER = re.compile(r"(?:&\w{2,6};|[\s.)\-–]){0,3}(?:[^\W\d_]{1,4}[\s-]{1,2})?([^\W\d_][^\s\d.,:;()]{0,20})")
+# Captions of the languages that print ordinals in words behind them, with no figure at all: العدد الثالث, سال دوم.
+_SPELLED = re.compile(r"(?:العدد|السنة|المجلد|الجزء|شماره|شمارهٔ|سال|دوره|شمارہ|جلد)\s{1,3}([^\W\d_]{2,12})")
 _LINE_END = re.compile(r"[\n\r\v\f\x85\u2028\u2029]|</?(?:p|div|h[1-6]|li|tr|td|br|table|section|header|article)\b")
 
 Stretch = tuple[int, int]
@@ -70,9 +74,18 @@ def _hot_lines(text: str) -> Iterator[Stretch]:
     done = 0
     bounds = _Lines(text)
     figures = _ASCII_FIGURES if text.isascii() else _FIGURES
-    for match in figures.finditer(text):
+    found = figures.finditer(text)
+    if figures is _FIGURES:
+        spelled = (match for match in _SPELLED.finditer(text) if _is_ordinal(match[1]))
+        found = merge(found, spelled, key=re.Match.start)  # type: ignore[assignment]
+    for match in found:
         position = match.start()
         if position < done:
+            continue
+        if match.re is _SPELLED:
+            low, high = bounds.around(position)
+            yield _widen(text, max(low, position - LONG_LINE), min(high, position + LONG_LINE))
+            done = min(high, position + LONG_LINE)
             continue
         low, high = bounds.around(position)
         if high - low > LONG_LINE:
@@ -141,6 +154,13 @@ def _is_telling(word: str) -> bool:
     """Say whether a word can caption a level of enumeration, or names a month."""
     entry = vocabulary().entries.get(fold(word.rstrip(".,،")))
     return _is_caption(word) or (entry is not None and bool(entry.months))
+
+
+@lru_cache(maxsize=8192)
+def _is_ordinal(word: str) -> bool:
+    """Say whether a word is a numeral."""
+    entry = vocabulary().entries.get(fold(word))
+    return entry is not None and entry.numeral is not None
 
 
 @lru_cache(maxsize=8192)

@@ -235,8 +235,9 @@ def _phrase(terms: list[Term], index: int) -> tuple[int, Entry | None]:
         # A short key met by chance ("C. I" is not the suffix -ci) needs a spelling of several words.
         dotted = terms[position - 1].text in ".·" or terms[position - 1].kind != "word"
         initials = len(key) == count and dotted and bool(found.eras or found.captions)
-        # A Roman numeral behind a word ("Juzuu I") is part of a name only where one is spelled so.
-        numeral = terms[position].text in ("I", "II", "V", "X") and found.words < count
+        # A Roman numeral behind a word ("Juzuu I") is part of a name only where one is spelled so, and it tells which.
+        either = any(len(numbers) > 1 for numbers in found.months.values())
+        numeral = terms[position].text in ("I", "II", "V", "X") and (found.words < count or either)
         if not numeral and (found.words > 1 or len(key) > 4 or initials):
             entry, last = found, position
     return last, entry

@@ -41,6 +41,7 @@ def year_after(scan: Scan, piece: DatePiece, index: int) -> int:
             return _take_year(scan, piece, position, index)
         if term.kind == "break" or not (
             term.text in LOOSE_MARKS
+            or (term.kind == "line" and scan.ends_line(position + 2))  # a year alone on its line
             or scan.is_a(position, "filler", "month", "honorifics")
             or scan.is_year_word(position)
             or scan.is_era(position)
