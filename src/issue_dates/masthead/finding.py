@@ -77,7 +77,7 @@ def _hot_lines(text: str) -> Iterator[Stretch]:
     found = figures.finditer(text)
     if figures is _FIGURES:
         spelled = (match for match in _SPELLED.finditer(text) if _is_ordinal(match[1]))
-        found = merge(found, spelled, key=re.Match.start)  # type: ignore[assignment]
+        found = merge(found, spelled, key=re.Match.start)
     for match in found:
         position = match.start()
         if position < done:
