@@ -99,22 +99,21 @@ class Predictor:
 
     def _gregorian_days(self, place: Place, count: int) -> list[dt.date]:
         rule, slot = place.stretch.rule, self._slot(place, 1)
-        first = rule.days(slot - 1, self.reckoner) if slot is not None and rule.runs_in == "gregorian" else None
+        first = rule.days(slot - 1, self.reckoner) if rule.runs_in == "gregorian" else None
         return [] if first is None else gregorian_days(rule, ordinal_date(first.first), count)
 
     def at(self, place: Place, steps: int, day: dt.date | None = None) -> Expected | None:
         """Return the issue so many places after another, or before it where the number is negative."""
         slot = self._slot(place, steps)
-        days = place.stretch.rule.days(slot, self.reckoner) if slot is not None else None
+        days = place.stretch.rule.days(slot, self.reckoner)
         if day is not None:
             days = Range(day.toordinal(), day.toordinal())
         if days is None or days.first < 1 or days.last > dt.date.max.toordinal():
             return None
         return self.on(place, steps, days)
 
-    def _slot(self, place: Place, steps: int) -> int | None:
-        if place.slot is None:
-            return None
+    def _slot(self, place: Place, steps: int) -> int:
+        assert place.slot is not None  # an issue with neither number nor date is not counted from
         # A double number that covers the time of two issues is left only after both.
         if steps > 0 and place.position is not None and place.level is not None:
             return max(place.slot, place.position.last + place.level) + steps
