@@ -179,6 +179,20 @@ def test_a_run_may_end_with_the_last_year() -> None:
     assert (series.frequency, series.gaps(), series.findings, series.predict(2)) == ("m", (), (), ())
 
 
+def test_what_follows_the_last_day_is_left_out() -> None:
+    """December 9999 ends on a Friday: after its fourth one comes one more, after its fourth Saturday none."""
+    for opening, following in ((dt.date(9999, 12, 3), ["9999-12-31"]), (dt.date(9999, 12, 4), [])):
+        run = [issue(None, at + 1, gregorian=opening + dt.timedelta(7 * at)) for at in range(4)]
+        assert [str(one.days.first) for one in infer_series(run).predict(5)] == following
+
+
+def test_few_dates_among_many_issues_show_a_rule() -> None:
+    """Eight numbers of volume 7 bear no date; the three of volume 2 lie half a year apart."""
+    run = [issue(7, whole=number) for number in range(1, 9)]
+    run += [issue(2, whole=number + 1, hijri=HijriMonth(1349, 4) + 6 * number) for number in range(3)]
+    assert infer_series(run).frequency == "f"
+
+
 def test_a_series_says_what_it_is() -> None:
     """In an interactive session, for instance."""
     assert repr(infer_series([])) == "<Series: too little evidence for a rule in 0 issues>"

@@ -78,6 +78,14 @@ def test_a_day_is_kept_where_the_rule_keeps_to_none() -> None:
     assert told(series) == [("misprint", 6, "gregorian", "1990-07-22")]
 
 
+def test_a_day_that_only_a_copy_prints_is_no_correction() -> None:
+    """Of two prints of no. 7 one has the month, one the day, both of a wrong year: the day is not lent to the first."""
+    run = [issue(None, at + 1, gregorian=dt.date(1990 + at // 12, at % 12 + 1, 3 + 11 * at % 25)) for at in range(16)]
+    run[6] = issue(None, 7, gregorian=GregorianMonth(1991, 1))
+    found = told(infer_series([*run, issue(None, 7, gregorian=dt.date(1991, 1, 22))]))
+    assert found == [("misprint", 6, "gregorian", None), ("duplicate", 16, None, None)]
+
+
 def test_a_month_that_ends_after_the_last_day_is_a_misprint() -> None:
     """December 9999 has no end that Python knows, and so no place in order; its number tells the month."""
     run = [issue(7, at + 1, gregorian=dt.date(1961, at + 1, 1)) for at in range(12)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -192,4 +193,8 @@ def gregorian_days(rule: Rule, first: dt.date, count: int) -> list[dt.date]:
     if not rule.fixed or "RSCALE" in text:  # RFC 7529, which dateutil does not know
         return []
     moments = rrulestr(text, dtstart=dt.datetime.combine(first, dt.time()))
-    return [moment.date() for moment in islice(moments, 1, count + 1)]
+    days: list[dt.date] = []
+    with suppress(ValueError):  # beyond the last day that there is, dateutil steps over the edge
+        for moment in islice(moments, 1, count + 1):
+            days.append(moment.date())  # noqa: PERF401 - what came before the edge is kept
+    return days
