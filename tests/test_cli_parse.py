@@ -17,7 +17,7 @@ import pytest
 
 from issue_dates import read_masthead
 from issue_dates.cli import main
-from issue_dates.cli.files import BLOCK
+from issue_dates.cli.files import BLOCK, read_blocks
 from tests.examples import ROOT, on_terminal
 
 if TYPE_CHECKING:
@@ -223,6 +223,20 @@ class TestUnreadable:
         assert out.count("\n") == 9001
         assert err.endswith("not text (a zero byte)\n")
 
+    @pytest.mark.parametrize(
+        ("byte", "message"), [(b"\0", "not text (a zero byte)"), (b"\xff", "not UTF-8 (byte 0xff")]
+    )
+    def test_binary_in_a_later_block(
+        self, page: Path, byte: bytes, message: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """With --all the mastheads before the place are records; what follows is refused."""
+        prose = b"Nothing was decided, and everyone went home before the rain.\n\n" * (2 * BLOCK // 60)
+        page.write_bytes(b"Vol. 5, No. 6, Rajab 1443\n\n" + prose + b"Vol. 6" + byte)
+        assert main(["parse", str(page), "--all"]) == 3
+        out, err = capsys.readouterr()
+        assert [json.loads(line)["number"] for line in out.splitlines()][:1] == ["6"]
+        assert message in err
+
     def test_encoding_that_fits_nothing(self, page: Path, refused: object) -> None:
         """An encoding that Python knows but cannot use is told like any other that does not fit."""
         page.write_bytes(b"x" * 100)
@@ -236,6 +250,9 @@ class TestUnreadable:
             ["parse", "--encoding", "klingon"],
             ["parse", "--encoding", "base64"],
             ["parse", "--max-bytes", "-1"],
+            ["parse", "--jobs", "0"],
+            ["parse", "--jobs", "1000"],
+            ["parse", "--jobs", "two"],
             ["parse", "--format", "xml"],
             ["read"],
         ],
@@ -325,3 +342,15 @@ def test_all_mastheads_of_a_long_file_are_read_block_by_block(tmp_path: Path) ->
     for record in records:
         start, end = record["spans"]["volume"]
         assert text[start:end] == record["volume"]
+
+
+def test_blocks_of_a_text_full_of_figures(tmp_path: Path) -> None:
+    """Where no place is quiet, as in a long list, a block ends behind a line all the same."""
+    text = "".join(f"The Crescent Vol. {number}, No. 3, Rajab 1435\n" for number in range(1, 1000))
+    path = tmp_path / "list.txt"
+    path.write_text(text, encoding="utf-8")
+    blocks = list(read_blocks(str(path), size=4000))
+    assert len(blocks) > 5
+    assert "".join(block for _, block in blocks) == text
+    assert all(block.endswith("\n") for _, block in blocks)
+    assert all(text.startswith(block, offset) for offset, block in blocks)

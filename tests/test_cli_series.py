@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -136,6 +137,25 @@ def test_the_next_issues_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert out.count("\n") == 2
 
 
+@pytest.mark.parametrize("count", ["0", "-1", "two", "10000", "٣"])
+def test_a_number_of_issues_is_from_1_to_9999(count: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["series", HAQAIQ, "--predict", count])
+    assert stopped.value.code == 2
+    assert f"expected a number from 1 to 9999, not {count!r}" in capsys.readouterr().err
+
+
+def test_the_language_can_be_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A bare year is of the sun where Persian is told, else of the moon."""
+    path = tmp_path / "mastheads.txt"
+    path.write_text("\n".join(f"No. {n}, {1395 + n}" for n in range(1, 8)), "utf-8")
+    for language, reckoning in (("fa", "solar_hijri"), ("ar", "hijri")):
+        assert report(capsys, "--lines", "--language", language, str(path))["runs_in"] == reckoning
+    status, out, err = call(capsys, "--language", "tlh", str(tmp_path / "absent"))
+    assert (status, out) == (2, "")
+    assert "no lexicon for language 'tlh'" in err
+
+
 def test_the_calendar_can_be_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert report(capsys, HAQAIQ, "--calendar", "tabular-16-civil")["calendar"] == "tabular-16-civil"
     assert call(capsys, HAQAIQ, "--calendar", "umm-al-kura")[0] == 2
@@ -156,6 +176,37 @@ def test_a_picture_of_another_kind_is_refused(tmp_path: Path, capsys: pytest.Cap
     status, _, err = call(capsys, HAQAIQ, "--plot", str(tmp_path / "run.pdf"))
     assert status == 2
     assert "a picture is .svg or .png" in err
+
+
+def test_a_picture_needs_matplotlib(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is printed, as half of what was asked for cannot be had; the message says what brings it."""
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    status, out, err = call(capsys, HAQAIQ, "--plot", str(tmp_path / "run.svg"))
+    assert (status, out) == (2, "")
+    assert err == 'issue-dates: a picture needs matplotlib: pip install "issue-dates[plot]"\n'
+
+
+def test_records_that_are_none_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An array of anything else, or a list where a number belongs, is named by its place."""
+    path = tmp_path / "run.json"
+    records: list[object] = [{"volume": 1, "number": n, "gregorian": f"2021-{n:02d}"} for n in range(1, 5)]
+    path.write_text(json.dumps([*records, 5, {"volume": [1], "number": 2}]), "utf-8")
+    status, out, err = call(capsys, str(path))
+    assert (status, json.loads(out)["issues"]) == (3, 4)
+    assert err.splitlines() == [
+        f"issue-dates: {path}: record 5: a record is a JSON object, not int",
+        f"issue-dates: {path}: record 6: volume must be a string or null, not [1]",
+    ]
+
+
+def test_json_that_is_too_deep_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "deep.json"
+    path.write_text('{"a":' * 100_000, "utf-8")
+    status, out, err = call(capsys, str(path))
+    assert (status, out) == (2, "")
+    assert "not JSON Lines" in err
 
 
 def test_nothing_found_is_1_and_nothing_readable_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -58,10 +58,6 @@ class InvalidValueError(IssueDatesError):
         self.value = value
         self.limits = limits
 
-    def __reduce__(self) -> tuple[object, ...]:
-        """Keep the facts through a pickle, as a worker process hands the error back."""
-        return type(self), self.args, self.__dict__
-
 
 class OutOfRangeError(IssueDatesError, OverflowError):
     """A date that the calendar asked does not reach.
@@ -92,10 +88,6 @@ class OutOfRangeError(IssueDatesError, OverflowError):
         self.limits = limits
         self.alternatives: tuple[str, ...] = tuple(alternatives)
 
-    def __reduce__(self) -> tuple[object, ...]:
-        """Keep the facts through a pickle, as a worker process hands the error back."""
-        return type(self), self.args, self.__dict__
-
 
 class UnknownNameError(IssueDatesError, LookupError):
     """A calendar, language or format that does not exist under that name.
@@ -115,10 +107,6 @@ class UnknownNameError(IssueDatesError, LookupError):
         self.name = name
         self.known: tuple[str, ...] = tuple(known)
 
-    def __reduce__(self) -> tuple[object, ...]:
-        """Keep the facts through a pickle, as a worker process hands the error back."""
-        return type(self), self.args, self.__dict__
-
 
 class MastheadError(IssueDatesError):
     """A text in which no masthead is found, or whose masthead contradicts itself.
@@ -136,7 +124,3 @@ class MastheadError(IssueDatesError):
     def __init__(self, message: str, *, diagnostics: Iterable[object] = ()) -> None:
         super().__init__(message)
         self.diagnostics: tuple[object, ...] = tuple(diagnostics)
-
-    def __reduce__(self) -> tuple[object, ...]:
-        """Keep the facts through a pickle, as a worker process hands the error back."""
-        return type(self), self.args, self.__dict__

@@ -111,6 +111,17 @@ def test_labels_of_another_reckoning() -> None:
         get_calendar("rumi").year_length(HijriMonth(1327, 2))  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    "value",
+    [Interval(HijriMonth(1443, 5), HijriMonth(1443, 6)), Interval(HijriDate(1443, 5, 1), HijriDate(1443, 5, 2))],
+)
+def test_an_interval_of_labels_is_no_gregorian_span(value: Interval) -> None:
+    """An interval can be of any reckoning; only one of Gregorian days, months or years has labels."""
+    with pytest.raises(InvalidValueError, match="expected a Gregorian day, month, year or interval of such") as caught:
+        to_hijri(value)
+    assert caught.value.field == "value"
+
+
 def test_alternatives() -> None:
     """The error for a year before the table names the calendars that have it."""
     with pytest.raises(OutOfRangeError) as caught:
@@ -155,6 +166,17 @@ def test_a_year_that_the_table_has_a_part_of() -> None:
     with pytest.raises(OutOfRangeError):
         calendar.days(HijriYear(1443))
     assert get_calendar("rumi").year_length(RumiYear(1333)) == 306
+
+
+def test_an_interval_is_covered_where_both_its_ends_are() -> None:
+    """The table of Umm al-Qura reaches from AH 1343, which began on 1 August 1924, to 1500."""
+    calendar = get_calendar("umm-al-qura")
+    assert calendar.covers(Interval(HijriMonth(1343, 1), HijriYear(1500)))
+    assert not calendar.covers(Interval(HijriMonth(1342, 12), HijriYear(1343)))
+    assert not calendar.covers(Interval(HijriYear(1500), HijriMonth(1501, 1)))
+    assert calendar.covers(Interval(dt.date(1924, 8, 1), dt.date(1924, 8, 31)))
+    assert not calendar.covers(Interval(dt.date(1924, 7, 31), dt.date(1924, 8, 31)))
+    assert not calendar.covers(Interval(RumiDate(1343, 1, 1), RumiDate(1343, 1, 2)))
 
 
 def test_age_weekday_and_length() -> None:

@@ -69,6 +69,40 @@ def test_a_page_is_one_issue(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == "v.50:no.11(1443 AH:Jumada al-Ula 28=2022:Jan.1)\n"
 
 
+def test_all_mastheads_of_a_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With --all every masthead of a text is an issue; without, the best one is."""
+    prose = "\n\nThe harvest was good that year, people said, and nobody asked why.\n\n" * 5
+    path = tmp_path / "page.txt"
+    path.write_text(f"Vol. 50, No. 11, Rajab 1443\n{prose}\nVol. 50, No. 12, Shaban 1443\n", encoding="utf-8")
+    assert main(["export", "--to", "z3971", "--all", str(path)]) == 0
+    assert capsys.readouterr().out == "v.50:no.11(1443 AH:Rajab)\nv.50:no.12(1443 AH:Sha'ban)\n"
+    assert main(["export", "--to", "z3971", str(path)]) == 0
+    assert capsys.readouterr().out.count("\n") == 1
+
+
+@pytest.mark.parametrize(("language", "statement"), [("fa", "no.3(1400 SH)\n"), ("ar", "no.3(1400 AH)\n")])
+def test_language(language: str, statement: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The language told says which year a bare one is: in Iran that of the sun, elsewhere that of the moon."""
+    path = tmp_path / "bare.txt"
+    path.write_text("No. 3, 1400\n", encoding="utf-8")
+    assert main(["export", "--to", "z3971", "--language", language, str(path)]) == 0
+    assert capsys.readouterr().out == statement
+
+
+def test_a_masthead_between_braces_is_no_record() -> None:
+    """What begins with a brace is a record only where it is JSON that a reader takes."""
+    done = piped("{Crescent International} Vol. 50, No. 11\n", "--to", "z3971")
+    assert (done.returncode, done.stdout) == (0, b"v.50:no.11\n")
+    done = piped('{"a":' * 100_000, "--to", "z3971")
+    assert (done.returncode, done.stderr) == (1, b"issue-dates: no issue found in standard input\n")
+
+
+def test_empty_lines_before_records() -> None:
+    """The first line with something on it tells what a file holds."""
+    done = piped('\n \n{"volume": "50", "number": "11"}\n\n{"volume": "50", "number": "12"}\n', "--to", "z3971")
+    assert (done.returncode, done.stdout) == (0, b"v.50:no.11\nv.50:no.12\n")
+
+
 def test_records_of_parse(lines: str, capsys: pytest.CaptureFixture[str]) -> None:
     """What `parse` prints goes in as it is, and keeps the language that was read."""
     assert main(["parse", "--lines", "--format", "jsonl", lines]) == 0
@@ -120,9 +154,10 @@ class TestNothing:
 
     def test_no_issue(self) -> None:
         """A text without a masthead: nothing is written, one line says so, status 1."""
-        done = piped("Nothing was decided.\n", "--to", "csl")
-        assert (done.returncode, done.stdout) == (1, b"")
-        assert done.stderr == b"issue-dates: no issue found in standard input\n"
+        for text in ("Nothing was decided.\n", "\n\n", ""):
+            done = piped(text, "--to", "csl")
+            assert (done.returncode, done.stdout) == (1, b"")
+            assert done.stderr == b"issue-dates: no issue found in standard input\n"
 
     def test_record_without_an_issue(self) -> None:
         """The record that `parse` prints of such a text is none either."""
@@ -160,10 +195,17 @@ class TestNothing:
         assert b"'x'" in done.stderr
 
     @pytest.mark.parametrize(
-        "arguments", [["--to", "docx"], ["--to", "csl", "--iso2709"], [], ["--to", "csl", "--calendar", "x"]]
+        "arguments",
+        [
+            ["--to", "docx"],
+            ["--to", "csl", "--iso2709"],
+            [],
+            ["--to", "csl", "--calendar", "x"],
+            ["--to", "csl", "--language", "tlh"],
+        ],
     )
     def test_usage(self, arguments: list[str]) -> None:
-        """A format, calendar or combination that does not exist is status 2, before anything is read."""
+        """A format, calendar, language or combination that does not exist is status 2, before anything is read."""
         done = piped(LINES, *arguments)
         assert (done.returncode, done.stdout) == (2, b"")
 

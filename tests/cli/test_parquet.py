@@ -70,6 +70,17 @@ def test_processes_give_the_same(folder: Path) -> None:
     assert rows() == one
 
 
+def test_rows_are_written_in_large_groups(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The parts are put together to groups of a size that readers of Parquet like, in order."""
+    monkeypatch.setattr(parquet, "GROUP_ROWS", 300)
+    assert run() == 0
+    assert rows() == wanted(column(times=1))
+    found = pq.ParquetFile("out.parquet").metadata
+    sizes = [found.row_group(group).num_rows for group in range(found.num_row_groups)]
+    assert set(sizes[:-1]) == {300}
+    assert 0 < sizes[-1] <= 300
+
+
 def test_an_interrupted_run_goes_on(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """After Ctrl-C the finished parts are whole; the next run reads the others only."""
     write = parquet._write_part
@@ -93,7 +104,10 @@ def test_an_interrupted_run_goes_on(folder: Path, monkeypatch: pytest.MonkeyPatc
         return write(*arguments)
 
     monkeypatch.setattr(parquet, "_write_part", counted)
+    torn = Path("out.parquet.parts/part-00003.parquet.unfinished")
+    torn.write_bytes(b"PAR1")  # as a run leaves it that was killed while it wrote
     assert run() == 0
+    assert not torn.exists()
     assert len(written) == len(set(written)) == -(-len(column(times=1)) // 100)
     assert rows() == wanted(column(times=1))
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import sys
 import tomllib
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from issue_dates.columns.extras import require
 from tests.examples import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LIBRARIES = {
     "arrow": "pyarrow",
@@ -71,3 +75,12 @@ class _Missing:
         """Say that it is not there."""
         if name == self.name:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+
+def test_a_library_that_is_there_in_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a library itself lacks is told as it tells it: our extra would not bring it."""
+    (tmp_path / "half_a_library.py").write_text("import the_other_half\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(ModuleNotFoundError, match=r"^No module named 'the_other_half'$") as caught:
+        require("half_a_library", "arrow")
+    assert caught.value.name == "the_other_half"

@@ -213,6 +213,15 @@ class TestRefusals:
         with pytest.raises(InvalidValueError, match="day must be integers, not double"):
             in_arrow.to_gregorian(pa.array([1443]), pa.array([5]), pa.array([28.0]))
 
+    def test_columns(self) -> None:
+        """What is no column of the library, and columns that do not go together."""
+        with pytest.raises(InvalidValueError, match="expected a pyarrow Array or ChunkedArray, not list"):
+            in_arrow.to_gregorian([1443], [5], [28])
+        with pytest.raises(InvalidValueError, match="expected a pyarrow Array or ChunkedArray, not ndarray"):
+            in_arrow.to_hijri(np.array(["2022-01-01"], "M8[D]"))
+        with pytest.raises(InvalidValueError, match="year, month and day must be of the same length"):
+            in_polars.to_gregorian(pl.Series([1443, 1444]), pl.Series([5]), pl.Series([28, 28]))
+
     def test_calendars(self) -> None:
         """A calendar that does not exist is told as everywhere."""
         with pytest.raises(UnknownNameError):

@@ -8,12 +8,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from issue_dates.errors import InvalidValueError
 from issue_dates.export import READABLE, dump_all, get_format, load_all
-from issue_dates.values import Chronology, Enumeration, Issue
+from issue_dates.export.z3971 import read_chronology
+from issue_dates.values import Chronology, Enumeration, Issue, Numbering
 from tests.export.issues import FEW, SAMPLES, issues, plain_issues
 
 WHOLE = ("csl", "biblatex", "tei", "schema-org", "jats", "ris")
 """Formats that hold all of an issue but the captions of its numbers."""
+
+
+@pytest.mark.parametrize("suffix", [" ", "  bis", "\n", "bis\nter"])
+def test_json_holds_suffixes_that_no_print_has(suffix: str) -> None:
+    """Where the string of a number cannot be read back, its parts stand beside it."""
+    issue = Issue(None, Enumeration(number=Numbering(11, suffix=suffix)))
+    module = get_format("json")
+    assert module.load(module.dump(issue)) == issue
+    assert module.to_dict(issue)["numberings"]["number"]["suffix"] == suffix
 
 
 @given(issues())
@@ -88,9 +99,7 @@ def test_samples(name: str, kind: str) -> None:
 @pytest.mark.parametrize("name", READABLE)
 def test_what_is_not_of_the_format_is_told(name: str) -> None:
     """Text that is no record of a format is an `InvalidValueError` of ours, never another kind."""
-    from issue_dates.errors import InvalidValueError
-
-    for text in ("?", "<a>", "{", "[1]", "<a/>", "\x1d"):
+    for text in ("?", "<a>", "{", "[1]", "<a/>", "\x1d", '{"a":' * 100_000):
         with pytest.raises(InvalidValueError):
             get_format(name).load(text)
 
@@ -146,14 +155,22 @@ class TestOtherPeoplesRecords:
             ("v.1:no.3/4(1998:Mar./Apr.)", ("1", "3-4"), "1998-03/1998-04"),
             ("v.1(1990/1991)", ("1", None), "1990/1991"),
             ("12:3(1972:Sept.5)", ("12", "3"), "1972-09-05"),
+            ("v.12:no.3(1972:September 5)", ("12", "3"), "1972-09-05"),
+            ("v.12:no.3(1972:Fructidor 5)", ("12", "3"), None),
+            ("v.12:no.3(1972:Feb.30)", ("12", "3"), None),
+            ("v.12:no.3(1972:\nSept.5)", ("12", "3"), None),
         ],
     )
-    def test_statements_of_libraries(self, text: str, numbers: tuple[str, str | None], date: str) -> None:
-        """Z39.71 as catalogues print it."""
+    def test_statements_of_libraries(self, text: str, numbers: tuple[str, str | None], date: str | None) -> None:
+        """Z39.71 as catalogues print it; a date that is none is left out, and the numbers are read all the same."""
         issue = get_format("z3971").load(text)
         found = (issue.enumeration.volume, issue.enumeration.number)
         assert tuple(None if one is None else str(one) for one in found) == numbers
-        assert str(issue.chronology.gregorian) == date
+        assert (issue.chronology.gregorian and str(issue.chronology.gregorian)) == date
+
+    def test_the_month_of_a_key(self) -> None:
+        """The form of `str(issue.id)` is read, but no thirteenth month of it."""
+        assert [read_chronology(text) for text in ("1443-12", "1443-13")] == [{"date_hijri": "1443-12"}, {}]
 
     def test_sici(self) -> None:
         """The examples of the standard: a month range, a season, a day (ANSI/NISO Z39.56-1996, 4)."""
@@ -189,3 +206,67 @@ class TestOtherPeoplesRecords:
         """Dates of three parts, titles in JF, carriage returns."""
         issue = get_format("ris").load("TY  - JOUR\r\nJF  - al-Manar\r\nIS  - 4\r\nDA  - 1900/03/15/\r\nER  - \r\n")
         assert (issue.title, str(issue.chronology.gregorian)) == ("al-Manar", "1900-03-15")
+
+    def test_bibtex_with_more_than_entries(self) -> None:
+        """A `.bib` file has lines for one program or another, and an entry may have lost its end."""
+        text = "@comment jabref\n@article{k, title = {al-{Manar}}, volume = 3}\n@article{l, title = {al-{Muqtabas}\n"
+        one, other = load_all(text, "biblatex")
+        assert (one.title, str(one.enumeration.volume)) == ("al-Manar", "3")
+        assert (other.title, other.enumeration) == ("al-Muqtabas", Enumeration())
+
+    def test_tei_with_more_than_an_issue_has(self) -> None:
+        """Pages, and a date of a calendar that is not one of ours, are passed over."""
+        text = (
+            '<biblStruct xmlns="http://www.tei-c.org/ns/1.0"><monogr><title level="j">Rawdat</title><imprint>'
+            '<date calendar="#cal_coptic" datingMethod="#cal_coptic" when-custom="1586-08-10">10 Barmuda 1586</date>'
+            '</imprint><biblScope unit="volume" n="1"/><biblScope unit="page">3-9</biblScope></monogr></biblStruct>'
+        )
+        assert get_format("tei").load(text) == Issue("Rawdat", Enumeration(volume=Numbering(1)))
+
+    def test_json_in_one_array(self) -> None:
+        """Records of JSON may stand in an array as well as one a line."""
+        text = ' [{"title": "a", "volume": "6"},\n {"title": "b"}]'
+        assert list(load_all(text, "json")) == [Issue("a", Enumeration(volume=Numbering(6))), Issue("b")]
+
+    @pytest.mark.parametrize("parts", ['["circa 1911"]', "[1911, 13]", "1911", "[Infinity]"])
+    def test_a_date_of_csl_that_is_none(self, parts: str) -> None:
+        """What is no date is left out, and the numbers are read."""
+        issue = get_format("csl").load(f'{{"volume": "6", "issued": {{"date-parts": [{parts}]}}}}')
+        assert issue == Issue(None, Enumeration(volume=Numbering(6)))
+
+    @pytest.mark.parametrize("date", ["<year>1911</year><month>2</month><day>30</day>", f"<year>{'9' * 5000}</year>"])
+    def test_a_date_of_jats_that_is_none(self, date: str) -> None:
+        """Likewise a day that February does not have, or more digits than Python makes an int of."""
+        text = f"<article-meta><volume>6</volume><pub-date>{date}</pub-date></article-meta>"
+        assert get_format("jats").load(text) == Issue(None, Enumeration(volume=Numbering(6)))
+
+    def test_a_date_of_a_sici_that_is_none(self) -> None:
+        """Likewise a year and one digit."""
+        issue = get_format("sici").load("0095-4403(19110)21:3<>1.0.TX;2-J")
+        assert issue == Issue(None, Enumeration(volume=Numbering(21), number=Numbering(3)))
+
+    def test_a_statement_of_marc_that_is_none(self) -> None:
+        """Field 362 may be a note in words; the pair 853/863 is read then."""
+        text = (
+            '<record xmlns="http://www.loc.gov/MARC21/slim"><leader>00000ny  a2200000un 4500</leader>'
+            '<datafield tag="362" ind1="1" ind2=" "><subfield code="a">Began in spring.</subfield></datafield>'
+            '<datafield tag="863" ind1="4" ind2="0"><subfield code="a">6</subfield></datafield></record>'
+        )
+        assert get_format("marc").load(text) == Issue(None, Enumeration(volume=Numbering(6)))
+
+    @pytest.mark.parametrize(
+        ("name", "data", "message"),
+        [
+            ("json", {"title": 5}, "title must be a string or null, not 5"),
+            ("json", {"volume": ["6"]}, r"volume must be a string or null, not \['6'\]"),
+            ("edtf", "1972-21/1973-21", "seasons of two years cannot be held: '1972-21/1973-21'"),
+        ],
+    )
+    def test_what_an_issue_cannot_hold_is_told(self, name: str, data: object, message: str) -> None:
+        """Rather than leaving out what the whole record is about."""
+        with pytest.raises(InvalidValueError, match=message):
+            get_format(name).load(data)
+
+    def test_edtf_of_no_date(self) -> None:
+        """A year without digits is how EDTF says that nothing is known."""
+        assert get_format("edtf").load("XXXX") == Issue()

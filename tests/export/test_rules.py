@@ -23,6 +23,7 @@ from issue_dates.values import (
     HijriYear,
     Interval,
     Issue,
+    PartialDate,
     SolarHijriYear,
 )
 
@@ -150,6 +151,14 @@ def test_a_range_stands_in_order() -> None:
     assert csl.to_dict(issue)["issued"] == {"date-parts": [[2022, 1], [2022, 2]]}
     for name in ("json", "csl"):
         assert get_format(name).load(get_format(name).dump(issue)) == issue
+
+
+def test_a_day_of_an_unknown_month_is_no_w3c_date() -> None:
+    """XML Schema has a form for a day without its year, none for one without its month: TEI has it in words."""
+    days = [PartialDate("gregorian", None, 12, 10), PartialDate("gregorian", 2022, None, 3)]
+    one, other = (tei.dump(Issue("x", chronology=Chronology(gregorian=day))) for day in days)
+    assert 'when="--12-10"' in one
+    assert '<date calendar="#cal_gregorian">3 XX 2022</date>' in other
 
 
 @pytest.mark.parametrize(

@@ -181,8 +181,9 @@ def read(root: Path, text: str) -> list[str]:
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    shutil.copytree(FOLDER.parent, tmp_path / "issue_dates", ignore=shutil.ignore_patterns("__pycache__"))
-    return tmp_path
+    root = tmp_path / "copied"  # the name by which the settings of coverage know that it is a copy
+    shutil.copytree(FOLDER.parent, root / "issue_dates", ignore=shutil.ignore_patterns("__pycache__"))
+    return root
 
 
 def test_unchanged_lexicons_are_not_folded(copy: Path) -> None:

@@ -427,3 +427,49 @@ def test_months_of_two_reckonings_keep_one_pace() -> None:
         run.append(Issue(None, numbers, Chronology(hijri=hijri, gregorian=GregorianMonth(year, month))))
     series = infer_series(run)
     assert (series.frequency, series.to_dict()["runs_in"], series.gaps(), series.findings) == ("m", "gregorian", (), ())
+
+
+@pytest.mark.parametrize(
+    ("rule", "words", "rrule"),
+    [
+        (Rule("z", "gregorian", 10, False, (3,), True), "a periodical of every 10 days", "FREQ=DAILY;INTERVAL=10"),
+        (
+            Rule("z", "hijri", 7, True, (0,), True),
+            "a periodical of every 7 Hijri months, on day 1",
+            "RSCALE=ISLAMIC-UMALQURA;FREQ=MONTHLY;INTERVAL=7;BYMONTHDAY=1",
+        ),
+        (
+            Rule("i", "gregorian", 7, False, (0, 2, 4), True),
+            "a periodical of three times a week, on Mondays, Wednesdays and Fridays",
+            "FREQ=WEEKLY;BYDAY=MO,WE,FR",
+        ),
+        (
+            Rule("m", "gregorian", 1, True, (29,), True),
+            "a Gregorian monthly, on day 30",
+            "RSCALE=GREGORIAN;FREQ=MONTHLY;BYMONTHDAY=30;SKIP=BACKWARD",
+        ),
+        (
+            Rule("m", "hijri", 1, True, (29,), True),
+            "a Hijri monthly, on day 30",
+            "RSCALE=ISLAMIC-UMALQURA;FREQ=MONTHLY;BYMONTHDAY=30;SKIP=BACKWARD",
+        ),
+        (Rule("a", "hijri", 12, True, (14.5,), False), "a Hijri annual", None),
+    ],
+)
+def test_rules_in_words(rule: Rule, words: str, rrule: str | None) -> None:
+    """A day that not every month has needs SKIP, and that an RSCALE, the Gregorian calendar's too (RFC 7529, 4.1)."""
+    assert str(rule) == words
+    if rrule is not None:
+        assert rule.rrule("umm-al-qura") == rrule
+
+
+def test_marc_patterns_of_days() -> None:
+    """$y names weekdays, $w says how often a year where no code does, and $k is there for printed days only."""
+    pattern = dict(infer_series(numbered(spaced(7))).marc_pattern())
+    assert (pattern["w"], pattern["y"], pattern["k"]) == ("w", "pdfr", "(day)")
+    pattern = dict(infer_series(numbered(spaced(45))).marc_pattern())
+    assert pattern["w"] == "8"  # 365 days have eight times 45
+    months = [
+        Issue(None, Enumeration(None, Numbering(at)), Chronology(hijri=HijriMonth(1443, at))) for at in range(1, 13)
+    ]
+    assert "k" not in dict(infer_series(months).marc_pattern())

@@ -223,6 +223,12 @@ def test_replace() -> None:
         HijriMonth(1443, 5).replace(day=1)
 
 
+def test_the_standard_replace() -> None:
+    """`copy.replace`, which is there from Python 3.13 on, takes labels as well."""
+    replace = getattr(copy, "replace", lambda label, **changes: label.__replace__(**changes))
+    assert replace(SolarHijriDate(1403, 12, 30), year=1408, day=29) == SolarHijriDate(1408, 12, 29)
+
+
 @pytest.mark.parametrize(
     ("label", "spec", "text"),
     [

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import operator
 from typing import Any
 
 import pytest
 from hypothesis import given
 
 from issue_dates import (
+    Chronology,
     Enumeration,
     HijriDate,
     HijriMonth,
@@ -123,3 +126,47 @@ def test_a_level_of_an_enumeration_is_a_numbering(name: str, value: object) -> N
     level: dict[str, Any] = {name: value}
     with pytest.raises(InvalidValueError, match=f"{name} must be a Numbering"):
         Enumeration(**level)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "known"),
+    [
+        ("weekday", "Fri", "Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday"),
+        ("weekday", "Friday/Fri", "Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday"),
+        ("weekday", 5, "Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday"),
+        ("season", "fall", "spring, summer, autumn, winter"),
+        ("season", "", "spring, summer, autumn, winter"),
+    ],
+)
+def test_weekdays_and_seasons_are_english_words(name: str, value: object, known: str) -> None:
+    """A word that is none of them is refused, with those that there are."""
+    words: dict[str, Any] = {name: value}
+    with pytest.raises(InvalidValueError, match=f"{name} must be one of {known}, or two joined by '/'") as caught:
+        Chronology(**words)
+    assert (caught.value.field, caught.value.value) == (name, value)
+
+
+@pytest.mark.parametrize("name", ["hijri", "solar_hijri", "rumi", "gregorian"])
+@pytest.mark.parametrize(
+    "value", ["1443-05-28", 1443, dt.time(), HijriMonth(1443, 5), dt.date(2022, 1, 1), Interval(MONTH, MONTH + 1)]
+)
+def test_a_date_stands_in_the_field_of_its_reckoning(name: str, value: Any) -> None:
+    """A date of another reckoning is refused, and so is what is no date; nothing is converted."""
+    date: dict[str, Any] = {name: value}
+    own = {dt.date: "gregorian", HijriMonth: "hijri", Interval: "hijri"}
+    if own.get(type(value)) == name:
+        assert getattr(Chronology(**date), name) == value
+        return
+    with pytest.raises(InvalidValueError, match=f"{name} must be a date of that reckoning, not") as caught:
+        Chronology(**date)
+    assert (caught.value.field, caught.value.value) == (name, value)
+
+
+@pytest.mark.parametrize(("value", "others"), [(Numbering(11), (11, "11", IssueId(11))), (IssueId(50), (50, "v.50"))])
+def test_numbers_and_keys_sort_among_themselves_only(value: Any, others: tuple[Any, ...]) -> None:
+    """Comparing with anything else is a TypeError, as everywhere in Python; being equal is just not the case."""
+    for other in others:
+        assert value != other
+        for compare in (operator.lt, operator.le, operator.gt, operator.ge):
+            with pytest.raises(TypeError):
+                compare(value, other)

@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
+from pkgutil import get_data
 
 from issue_dates.calendars.table import TWELVE, YearShape
 
 
 def read_rows(name: str) -> list[str]:
     """Return the rows of a table of ours, without its header."""
-    lines = Path(__file__).with_name(name).read_text("utf-8").splitlines()
-    return [line for line in lines if not line.startswith("#")]
+    text = get_data("issue_dates.calendars", name)  # which reads in a zip file as well
+    assert text is not None
+    return [line for line in text.decode().splitlines() if not line.startswith("#")]
 
 
 @dataclass(frozen=True, slots=True)

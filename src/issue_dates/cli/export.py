@@ -195,6 +195,6 @@ def _is_record(line: Any) -> bool:
         return False
     try:
         record = json.loads(line)
-    except ValueError:
+    except (RecursionError, ValueError):
         return False
     return not {"title", "volume", "number", "hijri", "gregorian"}.isdisjoint(record)

@@ -55,7 +55,7 @@ def _records(name: str, text: str) -> Iterator[Any]:
             yield from json.loads(text)
         else:
             yield from (json.loads(line) for line in text.split("\n") if line.strip())
-    except ValueError as error:
+    except (RecursionError, ValueError) as error:
         raise InputError(f"{name_of(name)}: not JSON Lines ({error})") from None
 
 

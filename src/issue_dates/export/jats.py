@@ -199,12 +199,12 @@ def _read_date(date: ET.Element, *, computed: bool) -> dict[str, str]:
     if reckoning is None or (computed and reckoning == "gregorian"):
         return {}
     parts = {name: text_of(next(named(date, name), None)).strip() for name in ("year", "month", "day", "season")}
-    numbers = [int(parts[name]) if parts[name].isdecimal() else None for name in ("year", "month", "day")]
-    if numbers[0] is None or (parts["season"] and not numbers[1] and " " in parts["season"]):
-        return {}
     try:
+        numbers = [int(parts[name]) if parts[name].isdecimal() else None for name in ("year", "month", "day")]
+        if numbers[0] is None or (parts["season"] and not numbers[1] and " " in parts["season"]):
+            return {}
         fields = {f"date_{reckoning}": make_label(reckoning, *numbers).isoformat()}
-    except InvalidValueError:
+    except ValueError:  # no such day, or more digits than a number may have
         return {}
     return fields | ({"season": parts["season"]} if parts["season"] else {})
 

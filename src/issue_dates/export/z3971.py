@@ -163,7 +163,9 @@ def load(data: str) -> Issue:
     match = re.fullmatch(r"(.*?)(?:\(([^()]*)\))?", text, re.DOTALL)
     numbers, dates = match.groups() if match else (text, None)
     fields = read_chronology(dates or "")
-    fields |= read_enumeration(numbers if fields or not dates else text)
+    # Brackets without a date belong to a number's suffix, which has no such marks.
+    apart = not dates or bool(fields) or not {":", "="}.isdisjoint(dates)
+    fields |= read_enumeration(numbers if apart else text)
     if not fields.keys() - {"series"}:  # words alone are no statement
         raise InvalidValueError(
             f"expected a statement such as 'v.50:no.11(2022:Jan.)', not {data!r}", field="data", value=data
@@ -243,7 +245,7 @@ def _read_date(text: str) -> dict[str, str]:
     return {f"date_{reckoning}": joined} if reckoning and _is_label(joined, reckoning) else {}
 
 
-_MONTH_DAY = re.compile(r"(.*?)\.? *(\d{1,2})?")
+_MONTH_DAY = re.compile(r"(.*?)\.? *(\d{1,2})?", re.DOTALL)
 
 
 def _read_label(year: str, rest: str, reckoning: Reckoning | None, before: list[str]) -> str | None:
@@ -252,8 +254,7 @@ def _read_label(year: str, rest: str, reckoning: Reckoning | None, before: list[
     if not rest:
         return year
     match = _MONTH_DAY.fullmatch(rest)
-    if match is None:
-        return None
+    assert match is not None  # it takes any text
     word, day = match.groups()
     month = before[-1][5:7] if not word and before else "XX" if word == "XX" else _month(word, reckoning)
     return None if not month else "-".join([year, month, *([f"{int(day):02d}"] if day else [])])

@@ -52,10 +52,10 @@ def _paired(one: Observation, name: Reckoning) -> bool:
 
 
 def _error(printed: Printed, day: Printed) -> int:
-    """Return by how many days a date lies after the Gregorian one."""
+    """Return by how many days a date lies after the Gregorian one; a calendar of the run reaches both."""
     one, two = printed.days, day.days
-    if one is None or two is None:
-        return 0
+    assert one is not None
+    assert two is not None
     return one.first - two.last if one.first > two.last else min(0, one.last - two.first)
 
 
@@ -182,4 +182,5 @@ def wrong_weekdays(account: Account, places: Sequence[Place]) -> Iterator[Findin
 def _confirmed(one: Observation) -> bool:
     """Whether a date in another reckoning names the same day."""
     day = one.dates["gregorian"]
-    return any(name != "gregorian" and other.exact and _error(other, day) == 0 for name, other in one.dates.items())
+    others = [other for name, other in one.dates.items() if name != "gregorian" and other.exact and other.days]
+    return any(_error(other, day) == 0 for other in others)

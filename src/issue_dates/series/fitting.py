@@ -104,17 +104,21 @@ def _skips_months(stretch: Stretch) -> bool:
 def _rules(run: Sequence[Observation], pace: Pace, reckoner: Reckoner) -> Iterator[tuple[float, Rule, Count]]:
     """Yield every rule of a pace, with its penalty and how many issues keep to its days."""
     order = 0
+    unlikely: list[tuple[float, Rule, Count]] = []
     for shape in pace.shapes:
         for reckoning in _reckonings(run, shape):
             rule, on_anchor = _anchored(shape, reckoning, run, reckoner)
             unprinted = shape.months and not _is_printed(run, reckoning)
             astray = (on_anchor.of - on_anchor.fitting) * ASTRAY
+            penalty = UNPRINTED * unprinted + UNUSUAL * (shape.code == "z" and len(pace.shapes) > 1) + 0.01 * order
             # Where months alone are printed, thirty days or the months of another reckoning cannot be told from them.
             if 2 * on_anchor.of < len(run) and (unprinted or (shape.code == "z" and order)):
+                unlikely.append((astray + penalty, rule, on_anchor))
                 continue
-            penalty = UNPRINTED * unprinted + UNUSUAL * (shape.code == "z" and len(pace.shapes) > 1) + 0.01 * order
             yield astray + penalty, rule, on_anchor
             order += 1
+    if not order:  # hardly any issue is dated at all
+        yield from unlikely
 
 
 def _reckonings(run: Sequence[Observation], shape: Shape) -> list[Reckoning]:

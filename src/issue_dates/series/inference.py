@@ -54,13 +54,6 @@ class Account:
                 return stretch.counting
         return infer_counting(self.style, self.run, self.volumes, [None] * len(self.run))
 
-    def stretch_of(self, at: int) -> Stretch | None:
-        """Return the stretch that an issue of the run belongs to."""
-        for stretch in self.stretches:
-            if stretch.start <= at < stretch.start + len(stretch.run):
-                return stretch
-        return None
-
 
 def account_for(issues: Sequence[Issue], calendar: Calendar | str | None = None) -> Account:
     """Explain a run: see the modules of this package for each step."""

@@ -53,8 +53,8 @@ def label_text(one: Observation, rule: Rule, slot: int, reckoner: Reckoner) -> s
         return None if label is None else str(_month(label))
     if isinstance(label, dt.date) or hasattr(label, "day"):
         return str(label)
-    day: int = printed.day
-    return f"{label}-{day:02d}" if hasattr(label, "month") else None
+    day: int | None = getattr(printed, "day", None)  # else only a copy of the issue prints it
+    return f"{label}-{day:02d}" if day and hasattr(label, "month") else None
 
 
 def _month(label: PrintedDate) -> PrintedDate:

@@ -112,10 +112,11 @@ def _exchanged(places: Sequence[Place], fallen: Sequence[int]) -> Iterator[tuple
                 yield other, at
 
 
-def _expected(place: Place) -> Range | None:
-    """Return the position that the period of an issue calls for."""
-    if place.slot is None or place.level is None or place.position is None:
-        return None
+def _expected(place: Place) -> Range:
+    """Return the position that the period of an issue calls for; what falls out prints both a number and a date."""
+    assert place.slot is not None
+    assert place.level is not None
+    assert place.position is not None
     first = place.slot - place.level
     return Range(first, first + place.position.width - 1)
 
@@ -142,10 +143,11 @@ class _Case:
     def findings(self) -> Iterator[Finding]:
         """Yield the finding, if there is a contradiction at all; the place is put right with it."""
         levels = [near.level for near in self.around if near and near.level is not None]
-        level = self.place.level if not levels or self.place.level in levels else levels[0]
-        if level is None or self.place.slot is None or self.place.position is None:
-            return
-        own = self.place.position
+        level, own = self.place.level, self.place.position
+        assert level is not None  # what falls out prints both a number and a date
+        assert own is not None
+        assert self.place.slot is not None
+        level = level if not levels or level in levels else levels[0]
         expected = self._likely_position(self.place.slot - level, own)
         number_taken = self.standing.bears(self.place)
         slot_taken = self.standing.takes(self.place.stretch, expected)

@@ -87,9 +87,7 @@ class Reckoner:
         self._labels: dict[tuple[Reckoning, int], tuple[int, int] | None] = {}
 
     def days(self, value: Any) -> Range | None:
-        """Return the days that a printed date can be, or None where no calendar of the run reaches."""
-        if isinstance(value, PartialDate):
-            return None
+        """Return the days that a whole printed date can be, or None where no calendar of the run reaches."""
         if isinstance(value, Interval):
             first, last = self.days(value.first), self.days(value.last)
             return None if first is None or last is None else _ordered(first.first, last.last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -99,22 +100,21 @@ class Predictor:
 
     def _gregorian_days(self, place: Place, count: int) -> list[dt.date]:
         rule, slot = place.stretch.rule, self._slot(place, 1)
-        first = rule.days(slot - 1, self.reckoner) if slot is not None and rule.runs_in == "gregorian" else None
+        first = rule.days(slot - 1, self.reckoner) if rule.runs_in == "gregorian" else None
         return [] if first is None else gregorian_days(rule, ordinal_date(first.first), count)
 
     def at(self, place: Place, steps: int, day: dt.date | None = None) -> Expected | None:
         """Return the issue so many places after another, or before it where the number is negative."""
         slot = self._slot(place, steps)
-        days = place.stretch.rule.days(slot, self.reckoner) if slot is not None else None
+        days = place.stretch.rule.days(slot, self.reckoner)
         if day is not None:
             days = Range(day.toordinal(), day.toordinal())
         if days is None or days.first < 1 or days.last > dt.date.max.toordinal():
             return None
         return self.on(place, steps, days)
 
-    def _slot(self, place: Place, steps: int) -> int | None:
-        if place.slot is None:
-            return None
+    def _slot(self, place: Place, steps: int) -> int:
+        assert place.slot is not None  # an issue with neither number nor date is not counted from
         # A double number that covers the time of two issues is left only after both.
         if steps > 0 and place.position is not None and place.level is not None:
             return max(place.slot, place.position.last + place.level) + steps
@@ -193,4 +193,8 @@ def gregorian_days(rule: Rule, first: dt.date, count: int) -> list[dt.date]:
     if not rule.fixed or "RSCALE" in text:  # RFC 7529, which dateutil does not know
         return []
     moments = rrulestr(text, dtstart=dt.datetime.combine(first, dt.time()))
-    return [moment.date() for moment in islice(moments, 1, count + 1)]
+    days: list[dt.date] = []
+    with suppress(ValueError):  # beyond the last day that there is, dateutil steps over the edge
+        for moment in islice(moments, 1, count + 1):
+            days.append(moment.date())  # noqa: PERF401 - what came before the edge is kept
+    return days

@@ -73,7 +73,8 @@ def _step(before: Observation, after: Observation, at: int, days: int, *, turned
             return Step(at, days, after.whole.first - before.whole.last)
         return Step(at, days, None)
     if turned:
-        return Step(at, days, highest - before.number.last + after.number.first, least=True)
+        # A volume that opens with no. 0 is one step on, too.
+        return Step(at, days, max(1, highest - before.number.last + after.number.first), least=True)
     return Step(at, days, after.number.first - before.number.last, slack=before.number.width - 1)
 
 
@@ -106,8 +107,6 @@ def _bend(ratio: float) -> float:
 
 def paces_along(steps: Sequence[Step]) -> list[tuple[int, Pace]]:
     """Return each pace with the place in the run where it begins, by its first step."""
-    if not steps:
-        return []
     paces = _candidates(steps)
     costs = [0.0] * len(paces)
     trail: list[list[int]] = []

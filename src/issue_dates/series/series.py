@@ -304,9 +304,11 @@ class Series:
         >>> infer_series([]).predict(3)
         ()
         """
-        last = next((place for place in reversed(self._places) if place.stands and place.slot is not None), None)
-        if self.rule is None or last is None:
+        sure = [place for place in self._places if place.stands and place.slot is not None]
+        if self.rule is None or not sure:
             return ()
+        # Not the last one printed: a misdated issue stands there, though its place is among the others.
+        last = max(sure, key=lambda place: (place.stretch.start, place.slot or 0, place.at))
         return tuple(self._predictor.after(last, n))
 
     def expected(self, what: dt.date | Issue) -> Expected | None:

@@ -68,11 +68,12 @@ def _seen(places: Iterable[Place], doubtful: dict[int, Finding], *, by_volume: b
 def _absent(missing: Iterable[Expected], *, by_volume: bool) -> Iterator[Mark]:
     for expected in missing:
         first, last = expected.days.first, expected.days.last
-        if isinstance(first, dt.date) and isinstance(last, dt.date):
-            volume = expected.issue.enumeration.volume
-            row = (volume.first if volume else 0) if by_volume else first.year
-            number = expected.issue.enumeration.number
-            yield Mark(row, first, last, "missing", name_of(expected.issue), number.first if number else None)
+        assert isinstance(first, dt.date)  # an issue is expected on days, not in months
+        assert isinstance(last, dt.date)
+        volume = expected.issue.enumeration.volume
+        row = (volume.first if volume else 0) if by_volume else first.year
+        number = expected.issue.enumeration.number
+        yield Mark(row, first, last, "missing", name_of(expected.issue), number.first if number else None)
 
 
 def _paused(pauses: Iterable[Between], *, by_volume: bool) -> Iterator[Mark]:

@@ -58,7 +58,6 @@ class HijriDate(LabelOfDay):
 
     __slots__ = ()
     reckoning: ClassVar[Reckoning] = "hijri"
-    _month_type = HijriMonth
 
     @property
     def year_month(self) -> HijriMonth:
@@ -105,7 +104,6 @@ class SolarHijriDate(LabelOfDay):
 
     __slots__ = ()
     reckoning: ClassVar[Reckoning] = "solar_hijri"
-    _month_type = SolarHijriMonth
 
     @property
     def year_month(self) -> SolarHijriMonth:
@@ -181,7 +179,6 @@ class RumiDate(_Rumi, LabelOfDay):
 
     __slots__ = ()
     reckoning: ClassVar[Reckoning] = "rumi"
-    _month_type = RumiMonth
 
     @property
     def year_month(self) -> RumiMonth:

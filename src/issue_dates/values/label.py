@@ -203,7 +203,6 @@ class LabelOfDay(Label, DateFields):
     __slots__ = ()
     _pattern = r"^\d{4}-\d{2}-\d{2}$"
     __match_args__: ClassVar[tuple[str, ...]] = ("year", "month", "day")
-    _month_type: ClassVar[type[LabelOfMonth]]
 
     def __new__(cls, year: int, month: int, day: int) -> Self:
         """Return the label, or refuse what is no day in any calendar."""
@@ -227,16 +226,6 @@ class LabelOfDay(Label, DateFields):
 
     def __hash__(self) -> int:
         return hash((self.year, self.month, self.day))
-
-    @property
-    def year_month(self) -> Any:
-        """The month that the day is in.
-
-        >>> from issue_dates import HijriDate
-        >>> HijriDate(1443, 5, 28).year_month
-        HijriMonth(1443, 5)
-        """
-        return self._month_type(self.year, self.month)
 
 
 # The slots' own setters pass by the frozen `__setattr__`, at half the cost of `object.__setattr__`.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ class PydanticHooks:
     _dumped_when: ClassVar[Literal["json", "always"]] = "json"
 
     @classmethod
-    def _from_json(cls, text: str) -> Self:
-        raise NotImplementedError
+    @abstractmethod
+    def _from_json(cls, text: str) -> Self: ...
 
     def _to_json(self) -> str:
         return str(self)

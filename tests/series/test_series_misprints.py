@@ -1,0 +1,183 @@
+"""Misprints of every field, and how far a correction is told."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from issue_dates.calendars import get_calendar
+from issue_dates.series import Series, infer_series
+from issue_dates.values import GregorianMonth, HijriDate, Issue
+from tests.series.issues import issue
+
+JANUARY = GregorianMonth(1990, 1)
+FRIDAY = dt.date(2021, 1, 1)
+
+
+def told(series: Series) -> list[tuple[str, int, str | None, str | None]]:
+    return [(found.code, found.index, found.field, found.correction) for found in series.findings]
+
+
+def weekly(count: int = 30) -> list[Issue]:
+    return [issue(None, at + 1, gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(count)]
+
+
+def monthly(count: int = 14) -> list[Issue]:
+    return [issue(None, at + 1, gregorian=JANUARY + at) for at in range(count)]
+
+
+def hijri_monthly() -> list[Issue]:
+    """Two years of issues on the first of a Hijri month, with the Gregorian day beside it."""
+    days = [HijriDate(1441 + at // 12, at % 12 + 1, 1) for at in range(24)]
+    calendar = get_calendar("umm-al-qura")
+    return [issue(None, at + 1, hijri=day, gregorian=calendar.to_gregorian(day)) for at, day in enumerate(days)]
+
+
+def dated(one: Issue, **dates: object) -> Issue:
+    return replace(one, chronology=replace(one.chronology, **dates))  # type: ignore[arg-type]
+
+
+def test_a_second_issue_of_a_number_and_of_a_month_is_out_of_order() -> None:
+    """No. 9 is there, and so is the issue of March: neither field can be put right."""
+    series = infer_series([*monthly(), issue(None, 9, gregorian=JANUARY + 2)])
+    assert told(series) == [("out-of-order", 14, None, None)]
+    assert series.findings[0].message == "another issue has this number, and another the period of 1990-03"
+
+
+def test_an_issue_before_the_first_has_no_number_to_correct() -> None:
+    """No. 5 of October 1989 stands three months before no. 1; numbers below 1 are not invented."""
+    series = infer_series([*monthly(), issue(None, 5, gregorian=JANUARY - 3)])
+    assert told(series) == [("misprint", 14, "number", None)]
+
+
+def test_a_number_beyond_the_volume_is_corrected_within_the_next_one() -> None:
+    """The second issue of the third year is no. 2, whatever volume it prints."""
+    run = [issue(1 + at // 12, at % 12 + 1, gregorian=JANUARY + at) for at in range(40)]
+    run[25] = issue(2, 12, gregorian=JANUARY + 25)
+    assert told(infer_series(run)) == [("misprint", 25, "number", "2")]
+
+
+def test_a_date_without_a_day_is_corrected_at_its_precision() -> None:
+    """No. 10 of a weekly prints a month only, and a wrong one: its Friday is in March 2021."""
+    run = weekly()
+    run[9] = issue(None, 10, gregorian=GregorianMonth(2022, 5))
+    series = infer_series(run)
+    assert told(series) == [("misprint", 9, "gregorian", "2021-03")]
+    assert [str(one.issue.enumeration.number) for one in series.predict(2)] == ["31", "32"]
+
+
+def test_a_day_is_kept_where_the_rule_keeps_to_none() -> None:
+    """Of a monthly that comes out any day, a wrong month is corrected, and the day is as good as any."""
+    days = (3, 19, 8, 27, 14, 1, 22, 11, 6, 25, 17, 9, 28, 4, 13, 21)
+    run = [issue(None, at + 1, gregorian=dt.date(1990 + at // 12, at % 12 + 1, day)) for at, day in enumerate(days)]
+    run[6] = issue(None, 7, gregorian=dt.date(1991, 1, 22))
+    series = infer_series(run)
+    assert series.frequency == "m"
+    assert told(series) == [("misprint", 6, "gregorian", "1990-07-22")]
+
+
+def test_a_day_that_only_a_copy_prints_is_no_correction() -> None:
+    """Of two prints of no. 7 one has the month, one the day, both of a wrong year: the day is not lent to the first."""
+    run = [issue(None, at + 1, gregorian=dt.date(1990 + at // 12, at % 12 + 1, 3 + 11 * at % 25)) for at in range(16)]
+    run[6] = issue(None, 7, gregorian=GregorianMonth(1991, 1))
+    found = told(infer_series([*run, issue(None, 7, gregorian=dt.date(1991, 1, 22))]))
+    assert found == [("misprint", 6, "gregorian", None), ("duplicate", 16, None, None)]
+
+
+def test_a_month_that_ends_after_the_last_day_is_a_misprint() -> None:
+    """December 9999 has no end that Python knows, and so no place in order; its number tells the month."""
+    run = [issue(7, at + 1, gregorian=dt.date(1961, at + 1, 1)) for at in range(12)]
+    run[4] = issue(7, 5, gregorian=GregorianMonth(9999, 12))
+    assert told(infer_series(run)) == [("misprint", 4, "gregorian", "1961-05")]
+
+
+def test_no_date_before_the_first_day_is_called_for() -> None:
+    """A weekly of the year 1 begins with no. 10; no. 3 among them would lie in the year before."""
+    run = [issue(None, at + 10, gregorian=dt.date(1, 1, 5) + dt.timedelta(7 * at)) for at in range(20)]
+    run[8] = issue(None, 3, gregorian=run[8].chronology.gregorian)
+    assert told(infer_series(run)) == [("misprint", 8, "number", "18")]
+
+
+class TestWithoutDays:
+    """A Hijri monthly, where the calendar that was asked for has no Hijri days."""
+
+    def test_a_wrong_date(self) -> None:
+        """It is told, but not what it should be."""
+        run = hijri_monthly()
+        run[7] = dated(run[7], hijri=HijriDate(1442, 4, 1), gregorian=dt.date(2020, 11, 16))
+        assert told(infer_series(run)) == [("misprint", 7, "hijri", "1441-08-01")]
+        assert told(infer_series(run, calendar="solar-hijri")) == [("misprint", 7, "hijri", None)]
+
+    def test_a_day_that_is_not_kept(self) -> None:
+        """Nothing is told of it."""
+        run = hijri_monthly()
+        run[7] = dated(run[7], hijri=HijriDate(1441, 8, 11), gregorian=dt.date(2020, 4, 4))
+        assert told(infer_series(run)) == [("misprint", 7, "hijri", "1441-08-01")]
+        assert told(infer_series(run, calendar="solar-hijri")) == []
+
+
+class TestWeekdays:
+    """A weekday that is not that of its day: 1 May 2020 was a Friday."""
+
+    @pytest.mark.parametrize(
+        ("hijri", "correction"),
+        [
+            (HijriDate(1441, 9, 8), "Friday"),
+            (None, None),
+            (HijriDate(1441, 9, 20), None),
+            (HijriDate(9990, 9, 8), None),
+        ],
+    )
+    def test_of_a_monthly(self, hijri: HijriDate | None, correction: str | None) -> None:
+        """It is wrong where another date names the same day; one that no calendar reaches names none."""
+        run = [issue(None, at + 1, gregorian=dt.date(2020 + at // 12, at % 12 + 1, 1)) for at in range(14)]
+        run[4] = dated(run[4], hijri=hijri, weekday="Monday")
+        found = [one for one in infer_series(run).findings if one.field == "weekday"]
+        assert [one.correction for one in found] == ([correction] if correction else [])
+
+    def test_of_a_weekly_that_knows_neither(self) -> None:
+        """A Tuesday called Monday among Fridays: nobody can tell which of the two is wrong."""
+        run = weekly()
+        run[9] = dated(run[9], gregorian=FRIDAY + dt.timedelta(7 * 9 - 3), weekday="Monday")
+        assert told(infer_series(run)) == []
+
+
+class TestVolumes:
+    """Volumes beside numbers that run on."""
+
+    def test_a_jump_for_good(self) -> None:
+        """After the third year's comes the volume with the number five: from then on it runs one too high."""
+        run = [issue(1 + at // 12 + (at >= 36), at + 1, gregorian=JANUARY + at) for at in range(84)]
+        series = infer_series(run)
+        assert told(series) == [("volume-jump", 36, "volume", None)]
+        assert series.findings[0].message == "from here on the volume runs 1 too high"
+
+    def test_a_jump_back(self) -> None:
+        """The fourth year prints volume 3 again, and so on."""
+        run = [issue(2 + at // 12 - 2 * (at >= 36), at + 1, gregorian=JANUARY + at) for at in range(84)]
+        [finding] = infer_series(run).findings
+        assert (finding.code, finding.index) == ("volume-jump", 36)
+        assert finding.message == "from here on the volume runs 2 too low"
+
+
+class TestCopies:
+    """Two prints of one number."""
+
+    def test_dated_in_another_reckoning(self) -> None:
+        """They are one issue where the days are about the same: 1 Shaban 1441 was 25 March 2020."""
+        run = [issue(None, at + 1, hijri=one.chronology.hijri) for at, one in enumerate(hijri_monthly())]
+        same = infer_series([*run, issue(None, 8, gregorian=dt.date(2020, 3, 25))])
+        assert [(one.code, one.index) for one in same.findings] == [("duplicate", 24)]
+        other = infer_series([*run, issue(None, 8, gregorian=dt.date(2020, 9, 25))])
+        assert [(one.code, one.index) for one in other.findings] == [("out-of-order", 24)]
+
+    def test_dated_once(self) -> None:
+        """The date of one is the date of the issue, whichever is given first."""
+        run = weekly()
+        for copies in ([issue(None, 10), run[9]], [run[9], issue(None, 10)]):
+            series = infer_series([*run[:9], *copies, *run[10:]])
+            assert [(one.code, one.index) for one in series.findings] == [("duplicate", 10)]
+            assert (series.frequency, series.gaps()) == ("w", ())
+            assert len([mark for mark in series.timeline() if mark.kind == "issue"]) == 30
