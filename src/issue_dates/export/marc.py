@@ -34,9 +34,10 @@ _MAX_TEXT = 2000
 
 # MARC Code List for Languages, by the first subtag of BCP 47.
 _LANGUAGES = {
-    "ar": "ara", "az": "aze", "bs": "bos", "de": "ger", "en": "eng", "es": "spa", "fa": "per", "fr": "fre",
-    "ha": "hau", "id": "ind", "it": "ita", "ku": "kur", "ms": "may", "nl": "dut", "ota": "ota", "ps": "pus",
-    "ru": "rus", "so": "som", "sw": "swa", "ta": "tam", "tg": "tgk", "tr": "tur", "ur": "urd", "uz": "uzb",
+    "ar": "ara", "az": "aze", "bn": "ben", "bs": "bos", "ckb": "kur", "de": "ger", "en": "eng", "es": "spa",
+    "fa": "per", "fr": "fre", "ha": "hau", "hi": "hin", "id": "ind", "it": "ita", "ku": "kur", "ml": "mal",
+    "ms": "may", "nl": "dut", "ota": "ota", "ps": "pus", "ru": "rus", "so": "som", "sq": "alb", "sw": "swa",
+    "ta": "tam", "tg": "tgk", "tr": "tur", "tt": "tat", "ur": "urd", "uz": "uzb",
 }  # fmt: skip
 
 

@@ -59,8 +59,8 @@ def numbers_after(scan: Scan, index: int) -> Numbers | None:
         return None  # a number word so far behind is prose
     if found.first > HIGHEST or (year_like(found.first) and scan.at(found.low - 1).text == "/"):
         return None  # a registry's number; 7. Ausgabe/2014
-    dashed = scan.is_dash(found.low - 1) and scan.at(found.low - 1).spaced
-    if dashed and found.first <= 31 and scan.is_month(found.high + 1):
+    apart = scan.at(found.low - 1).text == "|" or (scan.is_dash(found.low - 1) and scan.at(found.low - 1).spaced)
+    if apart and found.first <= 31 and scan.is_month(found.high + 1):
         return None  # Supplement - 1 January 2000
     if _is_file_number(scan, found) or (found.kind == "roman" and _is_initials(scan, index, found)):
         return None

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from issue_dates.masthead.pieces import NumberPiece
 
 MAX_NUMBER = 999_999_999
+# From one weekday to the other of a range there are no more terms: Vendredi 26 - Samedi 27 Juillet.
+REACH = 6
 _PREFERENCE = {"en": 0, "ar": 1, "fa": 2, "tr": 3, "fr": 4, "ar-Latn": 10, "und": 11}
 
 
@@ -156,7 +158,7 @@ def _read_group(
         return None
     before = len(scan.diagnostics)
     dated = _first_of_each(chronology.dates_of(scan, one.dates))
-    numbers, spans = _numbers(text, one)
+    numbers, spans = _numbers(scan, text, one)
     parts: list[Part] = []
     if title:
         parts.append(Part("title", Span(title.start, title.end), title.text, language))
@@ -165,6 +167,8 @@ def _read_group(
     for kind, words in (("weekday", weekday), ("season", season)):
         if words:
             parts.append(Part(kind, words[1], words[0], language))
+    if not parts:
+        return None
     issue = Issue(
         title.text if title else None,
         Enumeration(**numbers),  # type: ignore[arg-type]
@@ -217,7 +221,7 @@ def _first_of_each(found: list[Dated]) -> dict[str, Dated]:
     return result
 
 
-def _numbers(text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]:
+def _numbers(scan: Scan, text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]:
     """Return the levels of enumeration by name, and where each stood."""
     kinds = one.kinds()
     values: dict[str, object] = {}
@@ -232,7 +236,7 @@ def _numbers(text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]
             kind = "number"
         if kind in values or (kind == "number" and _is_year_of(level, one)):
             continue
-        caption = level.text if level.caption >= 0 else ""
+        caption = _caption(scan, text, level)
         if level.numbers is None:
             values[kind] = titles.plain(text[level.start : level.end])
         elif max(level.numbers.first, level.numbers.last or 0) > MAX_NUMBER:
@@ -243,6 +247,14 @@ def _numbers(text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]
             values[kind] = str(number) if kind in ("series", "supplement") else number
         spans[kind] = Span(level.start, level.end)
     return values, spans
+
+
+def _caption(scan: Scan, text: str, level: NumberPiece) -> str:
+    """Return the words of a caption as printed, with the raised circle of N°; nothing where there is none."""
+    if level.caption < 0:
+        return ""
+    word, sign = scan.at(level.caption), level.text[-1:] if level.text[-1:] in "°º" else ""
+    return titles.plain(text[word.start : word.end]) + sign
 
 
 Words = tuple[str, Span]
@@ -276,15 +288,19 @@ def _day_words(scan: Scan, one: Group) -> tuple[Words | None, Words | None]:
     """Return the weekday and the season printed with a group, with their spans."""
     first, last = scan.line(one.low, one.high)
     taken = {index for level in one.levels for index in range(level.low, level.high + 1)}
+    taken |= {piece.month_index for piece, _ in one.dates}  # Mar is March, and not mardi
     weekdays: list[tuple[str, Span]] = []
     seasons: list[tuple[str, Span]] = []
+    latest = -1
     for index in range(first, last + 1):
         term = scan.at(index)
         entry = term.entry
         if entry is None or index in taken:
             continue
         if entry.weekday is not None and grouping.gap(scan, index, one.low) + grouping.gap(scan, one.high, index) <= 3:
-            weekdays.append((WEEKDAYS[entry.weekday], Span(term.start, term.end)))
+            if not weekdays or (index - latest <= REACH and taken.isdisjoint(range(latest, index))):
+                weekdays.append((WEEKDAYS[entry.weekday], Span(term.start, term.end)))
+                latest = index
             scan.claim([index])
         if entry.season is not None and not scan.claimed[index] and _beside_year(scan, index):
             seasons.append((SEASONS[entry.season], Span(term.start, term.end)))

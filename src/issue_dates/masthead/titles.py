@@ -317,5 +317,6 @@ def _is_caption(scan: Scan, index: int) -> bool:
     if entry is not None and entry.eras:
         return len(text) < 3 and not text.isascii()
     if not {"price", "page", "identifier"}.isdisjoint(captions):
-        return (len(text) < 5 and not text.isupper()) or not text[:1].isupper() or scan.claimed[index - 1]
+        small = (len(text) < 5 and not text.isupper()) or not text[:1].isupper()
+        return small or scan.ends_line(index - 1) or scan.claimed[index - 1]
     return bool(captions) and (not text[:1].isupper() or scan.at(index + 1).text == "/")
