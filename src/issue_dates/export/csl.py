@@ -159,7 +159,7 @@ def _item(data: Any) -> Mapping[str, Any]:
 def _date_fields(issued: Mapping[str, Any]) -> dict[str, str]:
     try:
         ends = [make_label("gregorian", *map(int, parts)) for parts in issued.get("date-parts") or ()]
-    except (InvalidValueError, TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return {}
     if not ends or isinstance(ends[0], PartialDate):
         return {}

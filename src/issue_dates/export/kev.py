@@ -99,7 +99,7 @@ def load(data: str) -> Issue:
     """
     element = re.search(r'class="Z3988"[^>]*?title="([^"]*)"', data)
     query = html.unescape(element[1]) if element else data.strip().rpartition("?")[2]
-    pairs = {key.removeprefix("rft."): value for key, value in parse_qsl(query) if key.startswith("rft.")}
+    pairs = {key.removeprefix("rft."): clean(value) for key, value in parse_qsl(query) if key.startswith("rft.")}
     if not pairs:
         raise InvalidValueError(f"expected keys such as rft.volume, not {data[:80]!r}", field="data", value=data)
     fields = {name: pairs[key.removeprefix("rft.")] for name, key in _KEYS.items() if key.removeprefix("rft.") in pairs}

@@ -47,7 +47,7 @@ def parse(data: str | bytes) -> ET.Element:
     """
     try:
         return ET.fromstring(data)  # noqa: S314 - expat fetches nothing, and since 2.4.1 limits what entities may grow to
-    except (ET.ParseError, ValueError) as error:
+    except (ET.ParseError, ValueError, LookupError) as error:  # the last of an encoding that nobody knows
         raise InvalidValueError(f"not well-formed XML: {error}", field="data", value=data) from None
 
 
@@ -71,19 +71,27 @@ def text_of(root: ET.Element | None) -> str:
     return "" if root is None else "".join(root.itertext())
 
 
-def pieces(text: str, *names: str) -> Iterator[str]:
+def pieces(text: str | bytes, *names: str) -> Iterator[str]:
     """Yield each outermost element of the given names in a document, as text.
 
     >>> from issue_dates.export.markup import pieces
     >>> list(pieces("<a><b/><b/></a>", "b"))
     ['<b />', '<b />']
+
+    Raises `InvalidValueError` for what is not well-formed, or nested too deeply to be written again.
     """
-    yield from _outermost(parse(text.encode(errors="replace")), names)
+    # A text is decoded already: what its declaration says of an encoding counts for bytes alone.
+    waiting = [parse(text if isinstance(text, bytes) else text.encode(errors="replace").decode())]
+    while waiting:
+        one = waiting.pop()
+        if one.tag.rpartition("}")[2] in names:
+            yield _written(one)
+        else:
+            waiting.extend(reversed(one))
 
 
-def _outermost(root: ET.Element, names: tuple[str, ...]) -> Iterator[str]:
-    if root.tag.rpartition("}")[2] in names:
-        yield ET.tostring(root, encoding="unicode")
-        return
-    for child in root:
-        yield from _outermost(child, names)
+def _written(root: ET.Element) -> str:
+    try:
+        return ET.tostring(root, encoding="unicode")
+    except RecursionError as error:
+        raise InvalidValueError(f"XML: {error}", field="data", value=root.tag) from None

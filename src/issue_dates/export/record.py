@@ -66,7 +66,7 @@ def issue_of(fields: Mapping[str, Any], title: str | None = None) -> Issue:
     )
 
 
-_NUMBERING = re.compile(r"\s*(\d{1,9})\s*(?:[-–—/]+\s*(\d{1,9}))?\s*(.*?)\s*", re.DOTALL)
+_NUMBERING = re.compile(r"\s*(\d{1,9})(?!\d)\s*(?:[-–—/]+\s*(\d{1,9})(?!\d))?\s*(.*?)\s*", re.DOTALL)
 
 
 def numbering(text: object) -> Numbering | None:

@@ -61,7 +61,7 @@ def parsed_json(data: Any, kind: str) -> Any:
     """
     try:
         return json.loads(data) if isinstance(data, str | bytes) else data
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InvalidValueError(f"not {kind}: {error}", field="data", value=data) from None
 
 
