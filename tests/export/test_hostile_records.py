@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 
 import pytest
 
 from issue_dates import InvalidValueError
 from issue_dates.export import FORMATS, csl, dump_all, get_format, jats, load_all, marc, ris, schema_org, tei, z3971
 from issue_dates.export import json as record
+from issue_dates.export.markup import MAX_DEPTH
 from issue_dates.export.record import numbering
 from issue_dates.values import Issue
 from tests.export.issues import SAMPLES
@@ -28,10 +30,12 @@ def test_json_nested_too_deeply_is_refused(name: str, text: str) -> None:
 
 @pytest.mark.parametrize(("name", "tag"), [("tei", "biblStruct"), ("jats", "sub-article")])
 def test_xml_nested_too_deeply_is_refused(name: str, tag: str) -> None:
-    """What would have to be written again, and is too deep for that, is refused; what only lies around it is not."""
-    with pytest.raises(InvalidValueError, match="recursion"):
-        list(load_all(f"<{tag}>" * DEEP + f"</{tag}>" * DEEP, name))
-    assert len(list(tei.split("<a>" * DEEP + "<biblStruct/>" + "</a>" * DEEP))) == 1
+    """Elements without end are refused; those of a deep edition are not."""
+    for deep in (DEEP, MAX_DEPTH):
+        with pytest.raises(InvalidValueError, match="nested deeper than 200"):
+            list(load_all(f"<{tag}>" * deep + f"<{tag}/>" + f"</{tag}>" * deep, name))
+    around = MAX_DEPTH - 1
+    assert len(list(tei.split("<a>" * around + "<biblStruct/>" + "</a>" * around))) == 1
 
 
 @pytest.mark.parametrize("load", [tei.load, jats.load])
@@ -111,3 +115,23 @@ def test_files_are_read_from_bytes(name: str) -> None:
     assert list(load_all(text.encode(), name)) == list(load_all(text, name))
     with pytest.raises(InvalidValueError):
         list(load_all(b"\xff" + text.encode(), name))
+
+
+ENDLESS = {
+    "entries": ("biblatex", "@a{", ""),
+    "spaces of a key": ("biblatex", "@a{", " "),
+    "spaces of a field": ("biblatex", "@a{k, ", " "),
+    "COinS": ("kev", "", 'class="Z3988"'),
+    "spaces of a month": ("kev", "rft.chron=1443:a", "+"),
+    "spaces of a number": ("csl", '{"volume": "1a', " "),
+    "nested dates": ("jats", "", "<pub-date>"),
+}
+
+
+@pytest.mark.parametrize("kind", ENDLESS)
+def test_work_grows_with_length_alone(kind: str) -> None:
+    """A hundred thousand repetitions are read, or refused, at once; gone over for each, they would take minutes."""
+    name, start, piece = ENDLESS[kind]
+    end = {"csl": 'b"}', "kev": "b", "jats": "</pub-date>" * 100_000}.get(name, "")
+    with suppress(InvalidValueError):
+        get_format(name).load((start or piece) + piece * 100_000 + end)

@@ -133,7 +133,7 @@ def _kind(error: Exception) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if "issue_dates" in frame.filename or "tests" in frame.filename]
     last = ours[-1]
-    about = re.sub(r"\W.*", "", str(error), flags=re.DOTALL)[:20] if isinstance(error, AssertionError) else ""
+    about = re.sub(r"\W.*", "", str(error), flags=re.DOTALL)[:40] if isinstance(error, AssertionError) else ""
     return "-".join(filter(None, (type(error).__name__, Path(last.filename).stem, str(last.lineno), about)))
 
 

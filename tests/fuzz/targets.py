@@ -68,6 +68,7 @@ def check_record(reading: Reading, text: str) -> None:
     record = reading.to_dict()
     assert json.loads(json.dumps(record)) == record, "JSON changes the record"
     assert reading.text == text
+    assert (reading.issue is None) == (not reading.parts), "an issue without a part, or parts without an issue"
     said = [part.kind for part in reading.parts]
     assert len(said) == len(set(said)), f"a field has two parts: {said}"
     assert set(said) == {name for name in FIELDS if record[name] is not None}, "fields and spans differ"

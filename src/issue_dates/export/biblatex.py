@@ -146,8 +146,9 @@ def _leftover(said: dict[str, str], dating: Dating | None) -> list[str]:
     return [line.replace("; ", ", ") for line in note_lines(said, held)]
 
 
-_ENTRY = re.compile(r"@([A-Za-z]+)\s*\{\s*([^,\s]*)\s*,")
-_NAME = re.compile(r"\s*,?\s*([A-Za-z]+)\s*=\s*")
+# What is taken is kept (`*+`): a file of opening braces, or of spaces, would else be gone over once for each of them.
+_ENTRY = re.compile(r"@([A-Za-z]++)\s*+\{\s*+([^,\s{}]*+)\s*+,")
+_NAME = re.compile(r"\s*+,?+\s*+([A-Za-z]++)\s*+=\s*+")
 
 
 def load(data: str) -> Issue:

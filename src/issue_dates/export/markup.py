@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
+MAX_DEPTH = 200
+"""How deep elements may be nested in what is read; editions of whole periodicals have some thirty."""
+
 # A carriage return that is not escaped comes back as a line feed (XML 1.0, §2.11).
 _RETURN = {"\r": "&#13;"}
 
@@ -43,12 +46,24 @@ def parse(data: str | bytes) -> ET.Element:
     >>> parse("<a/>").tag
     'a'
 
-    Raises `InvalidValueError` for what is not well-formed.
+    Raises `InvalidValueError` for what is not well-formed, or nested deeper than `MAX_DEPTH`.
     """
     try:
-        return ET.fromstring(data)  # noqa: S314 - expat fetches nothing, and since 2.4.1 limits what entities may grow to
+        root = ET.fromstring(data)  # noqa: S314 - expat fetches nothing, and since 2.4.1 limits what entities may grow to
     except (ET.ParseError, ValueError, LookupError) as error:  # the last of an encoding that nobody knows
         raise InvalidValueError(f"not well-formed XML: {error}", field="data", value=data) from None
+    _check_depth(root, data)
+    return root
+
+
+def _check_depth(root: ET.Element, data: str | bytes) -> None:
+    """Refuse elements nested without end: whoever reads each with all that is in it would read most of them often."""
+    level = [root]
+    for _ in range(MAX_DEPTH):
+        level = [child for one in level for child in one]
+        if not level:
+            return
+    raise InvalidValueError(f"XML: elements are nested deeper than {MAX_DEPTH}", field="data", value=data)
 
 
 def named(root: ET.Element, name: str) -> Iterator[ET.Element]:
@@ -78,20 +93,13 @@ def pieces(text: str | bytes, *names: str) -> Iterator[str]:
     >>> list(pieces("<a><b/><b/></a>", "b"))
     ['<b />', '<b />']
 
-    Raises `InvalidValueError` for what is not well-formed, or nested too deeply to be written again.
+    Raises `InvalidValueError` for what is not well-formed, or nested deeper than `MAX_DEPTH`.
     """
     # A text is decoded already: what its declaration says of an encoding counts for bytes alone.
     waiting = [parse(text if isinstance(text, bytes) else text.encode(errors="replace").decode())]
     while waiting:
         one = waiting.pop()
         if one.tag.rpartition("}")[2] in names:
-            yield _written(one)
+            yield ET.tostring(one, encoding="unicode")
         else:
             waiting.extend(reversed(one))
-
-
-def _written(root: ET.Element) -> str:
-    try:
-        return ET.tostring(root, encoding="unicode")
-    except RecursionError as error:
-        raise InvalidValueError(f"XML: {error}", field="data", value=root.tag) from None
