@@ -95,14 +95,16 @@ def test_lines_of_a_field_are_one() -> None:
     assert bib.load("@article{k,\n  title = {Tercüman-ı\n    Hakikat}}").title == "Tercüman-ı Hakikat"
     assert ris.load("TY  - JOUR\nT2  - Tercüman-ı \t Hakikat").title == "Tercüman-ı Hakikat"
     assert str(z3971.load("v.50\n(1443 AH)").chronology.hijri) == "1443"
+    assert z3971.read_chronology("1443 AH:Ra\njab") == {}
     issue = Issue("a", SAMPLES["supplement"].enumeration)
     assert bib.load(bib.dump(issue).replace("ملحق", "one;two")).enumeration.supplement == "one;two"
 
 
 def test_words_alone_are_no_issue_to_marc() -> None:
-    """A pair 853/863 that has no number and no date is passed over, as a statement would be."""
+    """A statement, or a pair 853/863, that has no number and no date is passed over."""
     text = (
         '<record xmlns="http://www.loc.gov/MARC21/slim"><leader>00000ny  a2200000un 4500</leader>'
+        '<datafield tag="362" ind1="1" ind2=" "><subfield code="a">bis</subfield></datafield>'
         '<datafield tag="863" ind1="4" ind2="0"><subfield code="a">bis</subfield></datafield></record>'
     )
     assert marc.load(text) == Issue()
