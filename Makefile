@@ -3,6 +3,7 @@
 SHELL := /bin/sh
 PYTHON ?= python3
 FILE ?= docs/examples/page.txt
+TIME ?= 600
 
 export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
@@ -15,7 +16,7 @@ LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-h
 	--custom-compile-command "make lock"
 GROUPS := test lint docs release bench icu spark fuzz
 
-.PHONY: help setup run test coverage lint format docs bench test-integrations dist lexicons lock clean
+.PHONY: help setup run test coverage lint format docs bench test-integrations fuzz dist lexicons lock clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -83,6 +84,9 @@ bench: .venv/.bench-stamp ## Compare speed and accuracy with the peers
 
 test-integrations: .venv/.test-stamp ## Run the tests that need Debian packages, npm or a browser
 	sh tests/integrations/run
+
+fuzz: .venv/.test-stamp .venv/.fuzz-stamp ## Fuzz reading and loading for TIME seconds (default: 600)
+	$(BIN)/python -m tests.fuzz.run --seconds $(TIME)
 
 dist: .venv/.release-stamp ## Build sdist and wheel, and check them
 	rm -rf dist

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import tomllib
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -307,7 +308,13 @@ class TestStopping:
     def test_interrupt(self) -> None:
         """Ctrl-C ends it with the status that shells expect."""
         with subprocess.Popen(
-            [*COMMAND, "--lines"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0
+            [*COMMAND, "--lines"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            bufsize=0,
+            # A shell has what it runs in the background ignore Ctrl-C, and so would this wait for ever.
+            preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
         ) as process:
             assert process.stdin
             assert process.stdout

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from issue_dates.cli import files
+from issue_dates.export import markup
 from issue_dates.lexicons import table
 from issue_dates.masthead import finding, terms
 from issue_dates.values import issue, label
@@ -24,6 +25,7 @@ LIMITS = {
     "value of a volume or number": issue.MAX_NUMBER,
     "year of a date": label._LIMITS["year"][1],
     "characters of a page that are taken apart at once": finding.LONGEST_STRETCH,
+    "depth of nested elements in XML that is read back": markup.MAX_DEPTH,
     "words of one name in a lexicon": table.MAX_WORDS,
 }
 

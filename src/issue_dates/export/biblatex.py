@@ -143,11 +143,12 @@ def _leftover(said: dict[str, str], dating: Dating | None) -> list[str]:
     elif dating and dating.edtf() == said.get("date_gregorian") and dating.is_whole:
         held.add("date_gregorian")
     # The fields are parted by semicolons.
-    return [line.replace(";", ",") for line in note_lines(said, held)]
+    return [line.replace("; ", ", ") for line in note_lines(said, held)]
 
 
-_ENTRY = re.compile(r"@([A-Za-z]+)\s*\{\s*([^,\s]*)\s*,")
-_NAME = re.compile(r"\s*,?\s*([A-Za-z]+)\s*=\s*")
+# What is taken is kept (`*+`): a file of opening braces, or of spaces, would else be gone over once for each of them.
+_ENTRY = re.compile(r"@([A-Za-z]++)\s*+\{\s*+([^,\s{}]*+)\s*+,")
+_NAME = re.compile(r"\s*+,?+\s*+([A-Za-z]++)\s*+=\s*+")
 
 
 def load(data: str) -> Issue:
@@ -186,7 +187,7 @@ def _fields(text: str, at: int) -> dict[str, str]:
     fields: dict[str, str] = {}
     while match := _NAME.match(text, at):
         value, at = _value(text, match.end())
-        fields[match[1].lower()] = _UNESCAPE.sub(lambda code: _CHARACTERS.get(code[0], ""), value)
+        fields[match[1].lower()] = one_line(_UNESCAPE.sub(lambda code: _CHARACTERS.get(code[0], ""), value))
     return fields
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from issue_dates.errors import UnknownNameError
+from issue_dates.errors import InvalidValueError, UnknownNameError
 from issue_dates.export.dates import CALENDAR
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ FORMATS = ("json", "csl", "biblatex", "tei", "marc", "schema-org", "jats", "ris"
 
 READABLE = (*FORMATS, "sici")
 """The formats that can be read."""
+
+_SAYING_THEIR_ENCODING = ("tei", "marc", "jats")
 
 # Formats in which an entry has a key that must be its own within a file.
 _KEYED = ("csl", "biblatex", "schema-org")
@@ -83,7 +85,7 @@ class _Keys:
 
 
 def load_all(text: str | bytes, source: str) -> Iterator[Issue]:
-    """Yield the issues of a file, in its order.
+    """Yield the issues of a file, in its order; bytes are UTF-8, except of XML and MARC, which say it themselves.
 
     >>> from issue_dates.export import load_all
     >>> [issue.title for issue in load_all('[{"title": "a"}, {"title": "b"}]', "csl")]
@@ -92,5 +94,14 @@ def load_all(text: str | bytes, source: str) -> Iterator[Issue]:
     Raises `InvalidValueError` at a piece that is not of the format.
     """
     module = get_format(source)
+    if isinstance(text, bytes) and source not in _SAYING_THEIR_ENCODING:
+        text = _decoded(text)
     for piece in module.split(text):
         yield module.load(piece)
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InvalidValueError(f"not UTF-8: {error}", field="text", value=data) from None

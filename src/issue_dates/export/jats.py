@@ -199,17 +199,21 @@ def _read_date(date: ET.Element, *, computed: bool) -> dict[str, str]:
     if reckoning is None or (computed and reckoning == "gregorian"):
         return {}
     parts = {name: text_of(next(named(date, name), None)).strip() for name in ("year", "month", "day", "season")}
+    numbers = [_number(parts[name]) for name in ("year", "month", "day")]
+    if numbers[0] is None or (parts["season"] and not numbers[1] and " " in parts["season"]):
+        return {}
     try:
-        numbers = [int(parts[name]) if parts[name].isdecimal() else None for name in ("year", "month", "day")]
-        if numbers[0] is None or (parts["season"] and not numbers[1] and " " in parts["season"]):
-            return {}
         fields = {f"date_{reckoning}": make_label(reckoning, *numbers).isoformat()}
-    except ValueError:  # no such day, or more digits than a number may have
+    except InvalidValueError:
         return {}
     return fields | ({"season": parts["season"]} if parts["season"] else {})
 
 
-def split(text: str) -> Iterator[str]:
+def _number(text: str) -> int | None:
+    return int(text) if text.isdecimal() and len(text) < 10 else None
+
+
+def split(text: str | bytes) -> Iterator[str | bytes]:
     """Yield the `sub-article`s of a document, or else its one article.
 
     >>> from issue_dates import Issue
@@ -217,5 +221,5 @@ def split(text: str) -> Iterator[str]:
     >>> len(list(jats.split(jats.HEAD + jats.dump_piece(Issue("x")) + jats.TAIL)))
     1
     """
-    parts = list(pieces(text, "sub-article"))
+    parts: list[str | bytes] = [*pieces(text, "sub-article")]
     return iter(parts or [text])

@@ -96,8 +96,8 @@ def load(data: str | bytes | Mapping[str, Any]) -> Issue:
     """
     record = _record(data)
     text = {name: _text(record, name) for name in _FIELDS}
-    said = record.get("numberings") or {}
-    enumeration: dict[str, Any] = {name: _numbering(text[name], said.get(name)) for name in NUMBERINGS}
+    said = _object(record, "numberings")
+    enumeration: dict[str, Any] = {name: _numbering(text[name], _object(said, name)) for name in NUMBERINGS}
     return Issue(
         text["title"],
         Enumeration(**enumeration, series=text["series"], supplement=text["supplement"]),
@@ -123,9 +123,16 @@ def _text(record: Mapping[str, Any], name: str) -> str | None:
     return value
 
 
-def _numbering(text: str | None, said: Mapping[str, Any] | None) -> Numbering | None:
-    if said is not None:
-        return Numbering(said["first"], said.get("last"), said.get("suffix", ""), said.get("caption", ""))
+def _object(record: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    value = record.get(name)
+    if value is not None and not isinstance(value, dict):
+        raise InvalidValueError(f"{name} must be an object or null, not {value!r}", field=name, value=value)
+    return value or {}
+
+
+def _numbering(text: str | None, said: Mapping[str, Any]) -> Numbering | None:
+    if said:
+        return Numbering(said.get("first"), said.get("last"), said.get("suffix", ""), said.get("caption", ""))  # type: ignore[arg-type]  # which it checks
     return None if text is None else Numbering.parse(text)
 
 

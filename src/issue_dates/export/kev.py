@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 from issue_dates.errors import InvalidValueError
 from issue_dates.export.dates import CALENDAR, gregorian
 from issue_dates.export.record import fields_of, issue_of
-from issue_dates.export.text import clean
+from issue_dates.export.text import clean, one_line
 from issue_dates.export.z3971 import chronology_text, read_chronology
 
 if TYPE_CHECKING:
@@ -97,14 +97,15 @@ def load(data: str) -> Issue:
 
     Raises `InvalidValueError` where it holds no `rft.` key.
     """
-    element = re.search(r'class="Z3988"[^>]*?title="([^"]*)"', data)
+    _, mark, rest = data.partition('class="Z3988"')
+    element = re.match(r'[^>]*?title="([^"]*)"', rest) if mark else None
     query = html.unescape(element[1]) if element else data.strip().rpartition("?")[2]
-    pairs = {key.removeprefix("rft."): value for key, value in parse_qsl(query) if key.startswith("rft.")}
+    pairs = {key.removeprefix("rft."): clean(value) for key, value in parse_qsl(query) if key.startswith("rft.")}
     if not pairs:
         raise InvalidValueError(f"expected keys such as rft.volume, not {data[:80]!r}", field="data", value=data)
     fields = {name: pairs[key.removeprefix("rft.")] for name, key in _KEYS.items() if key.removeprefix("rft.") in pairs}
     chronology, computed = _split_chronology(pairs.get("chron", ""))
-    fields |= read_chronology(chronology)
+    fields |= read_chronology(one_line(chronology))
     if not computed and not any(name.startswith("date_") for name in fields) and "date" in pairs:
         fields["date_gregorian"] = pairs["date"]
     season = next((name for name, word in _SEASONS.items() if word == pairs.get("ssn")), None)

@@ -241,7 +241,7 @@ def _records(data: str | bytes) -> Iterator[Any]:
 def _first(record: Any, tag: str, code: str) -> str:
     fields = record.get_fields(tag)
     values = fields[0].get_subfields(code) if fields else []
-    return str(values[0]) if values else ""
+    return one_line(str(values[0])) if values else ""
 
 
 def _statement(text: str) -> dict[str, str]:
@@ -260,9 +260,11 @@ def _read_pair(record: Any) -> dict[str, str]:
         values = {code: _first(record, tag, code) for code in "abcghijk"}
         numbers = ":".join(f"{captions[code]}{values[code]}" for code in "abcgh" if values[code])
         date = "-".join(values[code] for code in "ijk" if values[code].isdecimal())
-        if numbers or date:
-            fields = z3971.read_enumeration(numbers)
-            return fields if not date or values["i"] < "1600" else {**fields, "date_gregorian": date}
+        fields = z3971.read_enumeration(numbers)
+        if date and values["i"] >= "1600":
+            fields["date_gregorian"] = date
+        if date or fields.keys() - {"series"}:  # words alone say nothing, there as in a statement
+            return fields
     return {}
 
 

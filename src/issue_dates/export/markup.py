@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
+MAX_DEPTH = 200
+"""How deep elements may be nested in what is read; editions of whole periodicals have some thirty."""
+
 # A carriage return that is not escaped comes back as a line feed (XML 1.0, §2.11).
 _RETURN = {"\r": "&#13;"}
 
@@ -43,12 +46,24 @@ def parse(data: str | bytes) -> ET.Element:
     >>> parse("<a/>").tag
     'a'
 
-    Raises `InvalidValueError` for what is not well-formed.
+    Raises `InvalidValueError` for what is not well-formed, or nested deeper than `MAX_DEPTH`.
     """
     try:
-        return ET.fromstring(data)  # noqa: S314 - expat fetches nothing, and since 2.4.1 limits what entities may grow to
-    except (ET.ParseError, ValueError) as error:
+        root = ET.fromstring(data)  # noqa: S314 - expat fetches nothing, and since 2.4.1 limits what entities may grow to
+    except (ET.ParseError, ValueError, LookupError) as error:  # the last of an encoding that nobody knows
         raise InvalidValueError(f"not well-formed XML: {error}", field="data", value=data) from None
+    _check_depth(root, data)
+    return root
+
+
+def _check_depth(root: ET.Element, data: str | bytes) -> None:
+    """Refuse elements nested without end: whoever reads each with all that is in it would read most of them often."""
+    level = [root]
+    for _ in range(MAX_DEPTH):
+        level = [child for one in level for child in one]
+        if not level:
+            return
+    raise InvalidValueError(f"XML: elements are nested deeper than {MAX_DEPTH}", field="data", value=data)
 
 
 def named(root: ET.Element, name: str) -> Iterator[ET.Element]:
@@ -71,19 +86,20 @@ def text_of(root: ET.Element | None) -> str:
     return "" if root is None else "".join(root.itertext())
 
 
-def pieces(text: str, *names: str) -> Iterator[str]:
+def pieces(text: str | bytes, *names: str) -> Iterator[str]:
     """Yield each outermost element of the given names in a document, as text.
 
     >>> from issue_dates.export.markup import pieces
     >>> list(pieces("<a><b/><b/></a>", "b"))
     ['<b />', '<b />']
+
+    Raises `InvalidValueError` for what is not well-formed, or nested deeper than `MAX_DEPTH`.
     """
-    yield from _outermost(parse(text.encode(errors="replace")), names)
-
-
-def _outermost(root: ET.Element, names: tuple[str, ...]) -> Iterator[str]:
-    if root.tag.rpartition("}")[2] in names:
-        yield ET.tostring(root, encoding="unicode")
-        return
-    for child in root:
-        yield from _outermost(child, names)
+    # A text is decoded already: what its declaration says of an encoding counts for bytes alone.
+    waiting = [parse(text if isinstance(text, bytes) else text.encode(errors="replace").decode())]
+    while waiting:
+        one = waiting.pop()
+        if one.tag.rpartition("}")[2] in names:
+            yield ET.tostring(one, encoding="unicode")
+        else:
+            waiting.extend(reversed(one))

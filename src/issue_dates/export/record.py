@@ -66,7 +66,7 @@ def issue_of(fields: Mapping[str, Any], title: str | None = None) -> Issue:
     )
 
 
-_NUMBERING = re.compile(r"\s*(\d{1,9})\s*(?:[-–—/]+\s*(\d{1,9}))?\s*(.*?)\s*", re.DOTALL)
+_NUMBERING = re.compile(r"\s*(\d{1,9})(?!\d)\s*(?:[-–—/]+\s*(\d{1,9})(?!\d))?(.*)", re.DOTALL)
 
 
 def numbering(text: object) -> Numbering | None:
@@ -80,7 +80,7 @@ def numbering(text: object) -> Numbering | None:
     if match is None:
         return None
     first, last, suffix = match.groups()
-    return Numbering(int(first), None if last is None else int(last), suffix)
+    return Numbering(int(first), None if last is None else int(last), suffix.strip())
 
 
 def date(text: object, reckoning: Reckoning) -> PrintedDate | None:

@@ -95,9 +95,9 @@ def load(data: str) -> Issue:
         raise InvalidValueError(f"expected RIS lines such as 'TY  - JOUR', not {data[:80]!r}", field="data", value=data)
     values: dict[str, str] = {}
     for tag, text in lines:
-        values.setdefault(tag, (text or "").strip())
+        values.setdefault(tag, one_line(text or ""))
     fields = {name: values[tag] for name, tag in _TAGS.items() if tag in values}
-    said = fields_of_note("\n".join((text or "") for tag, text in lines if tag == "N1"))
+    said = fields_of_note("\n".join(one_line(text or "") for tag, text in lines if tag == "N1"))
     if COMPUTED not in said:
         date = values.get("DA") or values.get("PY") or values.get("Y1") or ""
         fields["date_gregorian"] = "-".join(part.zfill(2) for part in date.split("/")[:3] if part.isdecimal())

@@ -153,7 +153,7 @@ def _chain(data: Any) -> list[dict[str, Any]]:
     graph = [
         node for node in _list(data.get("@graph", data) if isinstance(data, dict) else data) if isinstance(node, dict)
     ]
-    by_id = {node["@id"]: node for node in graph if "@id" in node}
+    by_id = {node["@id"]: node for node in graph if isinstance(node.get("@id"), str)}
     node = next((one for one in graph if "PublicationIssue" in _list(one.get("@type"))), None)
     if node is None:
         raise InvalidValueError("expected a PublicationIssue", field="data", value=data)
@@ -161,7 +161,8 @@ def _chain(data: Any) -> list[dict[str, Any]]:
     while isinstance(node, dict) and len(chain) < 4:
         chain.append(node)
         above = node.get("isPartOf")
-        node = by_id.get(above["@id"], above) if isinstance(above, dict) and "@id" in above else above
+        name = above.get("@id") if isinstance(above, dict) else None
+        node = by_id.get(name, above) if isinstance(name, str) else above
     return chain
 
 

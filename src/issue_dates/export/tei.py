@@ -176,7 +176,7 @@ def _label(text: str | None) -> str:
     return re.sub(r"^--(?=\d)", "XXXX-", text)
 
 
-def split(text: str) -> Iterator[str]:
+def split(text: str | bytes) -> Iterator[str]:
     """Yield each `biblStruct` of a document.
 
     >>> from issue_dates.export import tei

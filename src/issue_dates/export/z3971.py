@@ -159,7 +159,7 @@ def load(data: str) -> Issue:
 
     Raises `InvalidValueError` where nothing of it can be read.
     """
-    text = data.strip()
+    text = one_line(data)
     match = re.fullmatch(r"(.*?)(?:\(([^()]*)\))?", text, re.DOTALL)
     numbers, dates = match.groups() if match else (text, None)
     fields = read_chronology(dates or "")

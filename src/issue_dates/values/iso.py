@@ -35,7 +35,7 @@ def make_label(reckoning: Reckoning, year: int | None, month: int | None = None,
         return date_type(year, month, day)  # type: ignore[no-any-return]
     except InvalidValueError:
         raise
-    except ValueError as error:  # of datetime.date, which knows the lengths of its months
+    except (ValueError, OverflowError) as error:  # of datetime.date, which knows the lengths of its months
         raise InvalidValueError(f"{year:04d}-{month:02d}-{day:02d}: {error}", field="day", value=day) from None
 
 
