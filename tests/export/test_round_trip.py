@@ -158,7 +158,7 @@ class TestOtherPeoplesRecords:
             ("v.12:no.3(1972:September 5)", ("12", "3"), "1972-09-05"),
             ("v.12:no.3(1972:Fructidor 5)", ("12", "3"), None),
             ("v.12:no.3(1972:Feb.30)", ("12", "3"), None),
-            ("v.12:no.3(1972:\nSept.5)", ("12", "3"), None),
+            ("v.12:no.3(1972:\nSept.5)", ("12", "3"), "1972-09-05"),
         ],
     )
     def test_statements_of_libraries(self, text: str, numbers: tuple[str, str | None], date: str | None) -> None:

@@ -14,7 +14,7 @@ from issue_dates.columns.arrow_dates import month_intervals, month_starts, to_gr
 from issue_dates.columns.extras import require
 from issue_dates.columns.row import COLUMNS, TEXT_COLUMNS, RowReader
 from issue_dates.errors import InvalidValueError, UnknownNameError
-from issue_dates.masthead.finding import SHORT_TEXT
+from issue_dates.masthead.finding import SHORT_TEXT, SPELLED_CAPTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -38,8 +38,9 @@ AT_ONCE = 1024
 # A crawl repeats its mastheads from batch to batch. What is remembered of earlier ones is bounded by both.
 REMEMBERED = 65_536
 REMEMBERED_BYTES = 32 * 1024 * 1024
-# A page without a figure holds no masthead; RE2 finds that out without making a string of the page.
-FIGURE = r"\p{Nd}"
+# A page without a figure, and without a caption of those that have numbers in words behind them, holds no masthead;
+# RE2 finds that out without making a string of the page.
+HOT = "|".join([r"\p{Nd}", *SPELLED_CAPTIONS])
 
 
 def record_type() -> pa.StructType:
@@ -77,7 +78,7 @@ def read_array(
     (['1443-05', None], 1)
 
     The texts may be strings or bytes of UTF-8, also dictionary-encoded. With `pages`, each text is a page of its own:
-    nothing is encoded, and long pages without a figure are passed over. The answers are the same.
+    nothing is encoded, and long pages without a figure or a number in words are passed over. The answers are the same.
     Raises `InvalidValueError` for another type.
     """
     return kernel(languages, calendar, pages=pages).read(texts)
@@ -291,7 +292,7 @@ class Kernel:
         self.records = self.arrow.array([], self.type)
 
     def _pages(self, texts: pa.ChunkedArray) -> pa.StructArray:
-        """Read every text, but for long ones without a figure, which get the record of an empty text."""
+        """Read every text, but for long ones that hold no number, which get the record of an empty text."""
         return self._records(self._without_bare(chunk) for chunk in texts.chunks)
 
     def _without_bare(self, texts: pa.Array) -> pa.Array:
@@ -301,7 +302,7 @@ class Kernel:
         except self.arrow.ArrowInvalid:  # some of it is not UTF-8, and RE2 would take it for Latin-1
             return texts
         long = compute.greater(compute.utf8_length(strings), SHORT_TEXT)
-        bare = compute.invert(compute.match_substring_regex(strings, FIGURE))
+        bare = compute.invert(compute.match_substring_regex(strings, HOT))
         return compute.if_else(compute.and_(long, bare), b"", texts)
 
     def _records(self, chunks: Iterable[pa.Array]) -> pa.StructArray:

@@ -38,7 +38,8 @@ _WORD_BEFORE = re.compile(
 )
 _WORD_AFTER = re.compile(r"(?:&\w{2,6};|[\s.)\-–]){0,3}(?:[^\W\d_]{1,4}[\s-]{1,2})?([^\W\d_][^\s\d.,:;()]{0,20})")
 # Captions of the languages that print ordinals in words behind them, with no figure at all: العدد الثالث, سال دوم.
-_SPELLED = re.compile(r"(?:العدد|السنة|المجلد|الجزء|شماره|شمارهٔ|سال|دوره|شمارہ|جلد)\s{1,3}([^\W\d_]{2,12})")
+SPELLED_CAPTIONS = ("العدد", "السنة", "المجلد", "الجزء", "شماره", "سال", "دوره", "شمارہ", "جلد")
+_SPELLED = re.compile(rf"(?:{'|'.join(SPELLED_CAPTIONS)})ٔ?\s{{1,3}}([^\W\d_]{{2,12}})")
 _LINE_END = re.compile(r"[\n\r\v\f\x85\u2028\u2029]|</?(?:p|div|h[1-6]|li|tr|td|br|table|section|header|article)\b")
 
 Stretch = tuple[int, int]
