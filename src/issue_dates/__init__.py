@@ -10,32 +10,32 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from issue_dates.errors import InvalidValueError, IssueDatesError, MastheadError, OutOfRangeError, UnknownNameError
-from issue_dates.values import (
-    Chronology,
-    Enumeration,
-    GregorianMonth,
-    GregorianYear,
-    HijriDate,
-    HijriMonth,
-    HijriYear,
-    Interval,
-    Issue,
-    IssueId,
-    Numbering,
-    PartialDate,
-    RumiDate,
-    RumiMonth,
-    RumiYear,
-    SolarHijriDate,
-    SolarHijriMonth,
-    SolarHijriYear,
-)
 
 if TYPE_CHECKING:
     from issue_dates.calendars import Calendar, YearShape, compare, get_calendar, to_gregorian, to_hijri
     from issue_dates.formatting import format_date, format_issue
     from issue_dates.masthead import Diagnostic, Part, Reading, Span, find_mastheads, parse_masthead, read_masthead
     from issue_dates.series import Series, infer_series
+    from issue_dates.values import (
+        Chronology,
+        Enumeration,
+        GregorianMonth,
+        GregorianYear,
+        HijriDate,
+        HijriMonth,
+        HijriYear,
+        Interval,
+        Issue,
+        IssueId,
+        Numbering,
+        PartialDate,
+        RumiDate,
+        RumiMonth,
+        RumiYear,
+        SolarHijriDate,
+        SolarHijriMonth,
+        SolarHijriYear,
+    )
 
 __all__ = [
     "Calendar",
@@ -80,12 +80,32 @@ __all__ = [
     "to_hijri",
 ]
 
-# Values are always wanted; the layers above them load when one of their names is first used.
+# Only what is used is loaded, when one of its names is first used: importing this costs next to nothing.
 _LATER = {
     "calendars": ("Calendar", "YearShape", "compare", "get_calendar", "to_gregorian", "to_hijri"),
     "formatting": ("format_date", "format_issue"),
     "masthead": ("Diagnostic", "Part", "Reading", "Span", "find_mastheads", "parse_masthead", "read_masthead"),
     "series": ("Series", "infer_series"),
+    "values": (
+        "Chronology",
+        "Enumeration",
+        "GregorianMonth",
+        "GregorianYear",
+        "HijriDate",
+        "HijriMonth",
+        "HijriYear",
+        "Interval",
+        "Issue",
+        "IssueId",
+        "Numbering",
+        "PartialDate",
+        "RumiDate",
+        "RumiMonth",
+        "RumiYear",
+        "SolarHijriDate",
+        "SolarHijriMonth",
+        "SolarHijriYear",
+    ),
 }
 _HOME = {name: module for module, names in _LATER.items() for name in names}
 
