@@ -1,6 +1,5 @@
 """Enumeration without captions, as citations and running heads write it.
 
-bracketed = volume "(" number ")" | number "(" whole number ")"
 citation  = title volume "(" number ")" | title volume ( "/" | ":" | "." ) number "(" date ")" | title volume ":" page
           | title volume "(" year ")" [ pages ] | title volume "," year "," pages | title roman "," page
           | title "," year ";" [ volume ] "(" number ")" ":" pages | title number [ "," ] date
@@ -14,12 +13,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from issue_dates.masthead.numbers import Numbers, numbering, roman, year_like
-from issue_dates.masthead.pieces import NumberPiece
+from issue_dates.masthead.tied import in_brackets, small_number, uncaptioned
 from issue_dates.masthead.titles import MAX_TITLE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from issue_dates.masthead.pieces import NumberPiece
     from issue_dates.masthead.scan import Scan
     from issue_dates.masthead.terms import Term
 
@@ -28,17 +28,6 @@ _LAST_VERSE = 286
 # A text of so few terms is a citation by itself.
 SHORT = 16
 _COUNTED = {"volume", "number", "year_of_publication", "whole_number"}
-
-
-def find_bracketed(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
-    """Find the numbers behind captioned ones: in brackets, or a Roman volume behind a slash; claim their terms."""
-    found: list[NumberPiece] = []
-    for piece in levels:
-        if piece.kind in ("number", "volume") and piece.numbers is not None:
-            known = [*levels, *found]
-            for layout in (_bracketed, _slashed, _behind_volume):
-                found += layout(scan, known, piece)
-    return found
 
 
 def find_citations(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
@@ -65,60 +54,6 @@ def _may_open(term: Term) -> bool:
     return term.kind == "number" or term.text in ("(", "[") or term.text.isupper() or small
 
 
-def _bracketed(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> list[NumberPiece]:
-    """Read Vol. 50(11), and № 1-2 (31-32): the whole number."""
-    assert piece.numbers is not None
-    if piece.numbers.high + 1 < piece.caption and scan.at(piece.numbers.high + 1).text == "(":
-        return _bracketed_between(scan, piece)
-    inner = _in_brackets(scan, piece.high + 1)
-    if inner is None or (year_like(inner.first) and not _dated_later(scan, inner)):
-        return []
-    kind = "number" if piece.kind == "volume" else "whole_number"
-    if kind == "whole_number" and inner.first <= piece.numbers.first:
-        return []
-    if any(other.kind == kind for other in levels):
-        return []
-    return [_piece(scan, kind, inner, piece.high + 1, inner.high + 1)]
-
-
-def _bracketed_between(scan: Scan, piece: NumberPiece) -> list[NumberPiece]:
-    """Read the whole number that stands in brackets between a number and its caption: 4(56)-son."""
-    assert piece.numbers is not None
-    index = piece.numbers.high + 2
-    value = scan.at(index).value
-    if value <= piece.numbers.first:
-        return []
-    inner = Numbers(value, None, "", index, index, "figures")
-    return [_piece(scan, "whole_number", inner, index, index)]
-
-
-def _dated_later(scan: Scan, inner: Numbers) -> bool:
-    """Say whether a bracketed figure like a Hijri year is a number all the same: a later year stands behind it."""
-    later = range(inner.high + 2, inner.high + 9)
-    return inner.first < 1600 and any(1700 <= scan.at(index).value <= 2100 for index in later)
-
-
-def _behind_volume(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> list[NumberPiece]:
-    """Read Vol.19:10 and Vol. 33/2: the number tied to a captioned volume."""
-    tie, number = scan.at(piece.high + 1), _small(scan, piece.high + 2)
-    if piece.kind != "volume" or tie.text not in (":", "/") or tie.spaced or number is None or number.kind != "figures":
-        return []
-    if scan.at(piece.high + 2).spaced or any(other.kind in ("number", "part") for other in levels):
-        return []
-    return [_piece(scan, "number", number, piece.high + 1, number.high)]
-
-
-def _slashed(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> list[NumberPiece]:
-    """Read No. 5/XXV: a Roman volume behind the number."""
-    value = roman(scan.at(piece.high + 2).text) if scan.at(piece.high + 2).text.isupper() else None
-    if piece.kind != "number" or scan.at(piece.high + 1).text != "/" or not value:
-        return []
-    if any(other.kind in ("volume", "year_of_publication") for other in levels):
-        return []
-    index = piece.high + 2
-    return [_piece(scan, "volume", Numbers(value, None, "", index, index, "roman"), index - 1, index)]
-
-
 def _first_bare(scan: Scan) -> list[NumberPiece]:
     """Find a title's number before captioned ones: Verde Islam 9 - Año 4."""
     for index in scan.numbers:
@@ -133,12 +68,12 @@ def _volume_before(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
     index = first.low - 1
     if scan.is_comma(index):
         index -= 1
-    volume = _small(scan, index)
+    volume = small_number(scan, index)
     if volume is None or not (_opens_line(scan, index) and _behind_title(scan, index)):
         return []
     if not first.text.isascii() or scan.at(first.high + 1).text not in ("(", ",", ":"):
         return []
-    return [_piece(scan, "volume", volume, index, index)]
+    return [uncaptioned(scan, "volume", volume, index, index)]
 
 
 def _roman_year(scan: Scan) -> list[NumberPiece]:
@@ -149,20 +84,6 @@ def _roman_year(scan: Scan) -> list[NumberPiece]:
             if found:
                 return found
     return []
-
-
-def _in_brackets(scan: Scan, index: int) -> Numbers | None:
-    if scan.at(index).text not in ("(", "["):
-        return None
-    inner = numbering(scan, index + 1)
-    if inner is None or inner.kind == "words" or scan.at(inner.high + 1).text not in (")", "]"):
-        return None
-    return inner
-
-
-def _piece(scan: Scan, kind: str, found: Numbers, low: int, high: int) -> NumberPiece:
-    scan.claim(range(low, high + 1))
-    return NumberPiece(kind, found, -1, low, high, scan.at(found.low).start, scan.at(found.high).end)
 
 
 def _behind_title(scan: Scan, index: int) -> bool:
@@ -186,21 +107,21 @@ def _behind_title(scan: Scan, index: int) -> bool:
 
 def _volume_number(scan: Scan, index: int) -> list[NumberPiece]:
     """Read 50(11) and L (11)."""
-    volume = _small(scan, index)
+    volume = small_number(scan, index)
     if volume is None:
         return []
-    inner = _in_brackets(scan, index + 1)
+    inner = in_brackets(scan, index + 1)
     if inner is None or year_like(inner.first) or (volume.kind == "figures" and scan.at(index + 1).spaced):
         return []
     if scan.is_month(inner.high + 2) and inner.high == inner.low + 2:
         return []
     high = inner.high + 1
-    return [_piece(scan, "volume", volume, index, index), _piece(scan, "number", inner, index + 1, high)]
+    return [uncaptioned(scan, "volume", volume, index, index), uncaptioned(scan, "number", inner, index + 1, high)]
 
 
 def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
     """Read XL/2, 17:2 (2012) and 60.4 (2006): a figure first needs the date in brackets, or it may be one itself."""
-    volume, number = _small(scan, index), _small(scan, index + 2)
+    volume, number = small_number(scan, index), small_number(scan, index + 2)
     if volume is None or number is None or number.kind != "figures" or scan.at(index + 1).text not in ("/", ":", "."):
         return []
     if scan.at(index + 1).text == "." and (volume.kind == "roman" or not _is_paged_bracket(scan, index + 3)):
@@ -213,7 +134,10 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
     dated = dated or (scan.ends_line(after) and _is_journal(scan, index))
     if not dated and (volume.kind == "figures" or not scan.opens_date(after + 1)):
         return []
-    return [_piece(scan, "volume", volume, index, index), _piece(scan, "number", number, index + 1, number.high)]
+    return [
+        uncaptioned(scan, "volume", volume, index, index),
+        uncaptioned(scan, "number", number, index + 1, number.high),
+    ]
 
 
 def _is_paged_year(scan: Scan, index: int) -> bool:
@@ -236,7 +160,7 @@ def _is_journal(scan: Scan, index: int) -> bool:
 
 def _volume_year(scan: Scan, index: int) -> list[NumberPiece]:
     """Read 55 (1978): 23-40, and 21, 1877, p. 620: before a year alone a figure is the volume."""
-    volume = _small(scan, index)
+    volume = small_number(scan, index)
     if volume is None or volume.kind != "figures" or not _opens_line(scan, index):
         return []
     bracket = scan.at(index + 1).text == "("
@@ -245,35 +169,38 @@ def _volume_year(scan: Scan, index: int) -> list[NumberPiece]:
         return []
     close = year + 1 + (scan.is_era(year + 1) or scan.claimed[year + 1])
     if bracket:
-        return [] if scan.at(close).text != ")" else [_piece(scan, "volume", volume, index, index)]
+        return [] if scan.at(close).text != ")" else [uncaptioned(scan, "volume", volume, index, index)]
     paged = "page" in scan.captions(year + 2) or (scan.is_dash(year + 3) and scan.number(year + 4) is not None)
     if not (scan.is_comma(year + 1) and paged):
         return []
     _claim_pages(scan, year + 2)
-    return [_piece(scan, "volume", volume, index, index)]
+    return [uncaptioned(scan, "volume", volume, index, index)]
 
 
 def _volume_comma_number(scan: Scan, index: int) -> list[NumberPiece]:
     """Read 12, 2 (1985) and xlvi, 2 (1983)."""
-    volume, number = _small(scan, index), _small(scan, index + 2)
+    volume, number = small_number(scan, index), small_number(scan, index + 2)
     if volume is None or number is None or number.kind != "figures" or not scan.is_comma(index + 1):
         return []
     if scan.at(index + 3).text != "(" or scan.at(index + 4).digits != 4 or scan.at(index + 5).text != ")":
         return []
     if not (scan.opens_date(index + 4) and _opens_line(scan, index)):
         return []
-    return [_piece(scan, "volume", volume, index, index), _piece(scan, "number", number, index + 1, index + 2)]
+    return [
+        uncaptioned(scan, "volume", volume, index, index),
+        uncaptioned(scan, "number", number, index + 1, index + 2),
+    ]
 
 
 def _roman_page(scan: Scan, index: int) -> list[NumberPiece]:
     """Read DİA, XXIV, 178: a Roman volume and a page, where nothing else is in the text."""
-    volume, page = _small(scan, index), scan.number(index + 2)
+    volume, page = small_number(scan, index), scan.number(index + 2)
     if volume is None or volume.kind != "roman" or page is None or scan.size > SHORT:
         return []
     if not (scan.is_comma(index - 1) and scan.is_comma(index + 1)) or year_like(page):
         return []
     _claim_pages(scan, index + 2)
-    return [_piece(scan, "volume", volume, index, index)]
+    return [uncaptioned(scan, "volume", volume, index, index)]
 
 
 def _roman_volume(scan: Scan, index: int) -> list[NumberPiece]:
@@ -291,17 +218,17 @@ def _roman_volume(scan: Scan, index: int) -> list[NumberPiece]:
         return []
     if scan.is_joint(after + 1) and scan.at(after + 2).digits == 4:
         return []  # World War II, 1939-1945
-    pieces = [_piece(scan, "volume", Numbers(value, None, "", index, index, "roman"), index, index)]
+    pieces = [uncaptioned(scan, "volume", Numbers(value, None, "", index, index, "roman"), index, index)]
     if not year_like(scan.at(after).value):
         number = numbering(scan, after)
         if number is not None:
-            pieces.append(_piece(scan, "number", number, after, number.high))
+            pieces.append(uncaptioned(scan, "number", number, after, number.high))
     return pieces
 
 
 def _roman_and_figure(scan: Scan, index: int) -> list[NumberPiece]:
     """Read XXXII 1, enero-junio 2011: a Roman volume and the number behind it."""
-    volume, number = _small(scan, index), _small(scan, index + 1)
+    volume, number = small_number(scan, index), small_number(scan, index + 1)
     if volume is None or number is None or volume.kind != "roman" or number.kind != "figures":
         return []
     after = index + 2
@@ -309,18 +236,21 @@ def _roman_and_figure(scan: Scan, index: int) -> list[NumberPiece]:
         after += 1
     if after == index + 2 or not scan.opens_date(after):
         return []
-    return [_piece(scan, "volume", volume, index, index), _piece(scan, "number", number, index + 1, index + 1)]
+    return [
+        uncaptioned(scan, "volume", volume, index, index),
+        uncaptioned(scan, "number", number, index + 1, index + 1),
+    ]
 
 
 def _year_number_pages(scan: Scan, index: int) -> list[NumberPiece]:
     """Read 2018; (12): 495-506 and 2018; 5(12): 495."""
-    volume = _small(scan, index)
+    volume = small_number(scan, index)
     opening = index if volume is None else index + 1
-    inner = _in_brackets(scan, opening)
+    inner = in_brackets(scan, opening)
     if inner is None or year_like(inner.first) or scan.at(inner.high + 2).text != ":":
         return []
-    pieces = [_piece(scan, "volume", volume, index, index)] if volume is not None else []
-    pieces.append(_piece(scan, "number", inner, opening, inner.high + 1))
+    pieces = [uncaptioned(scan, "volume", volume, index, index)] if volume is not None else []
+    pieces.append(uncaptioned(scan, "number", inner, opening, inner.high + 1))
     _claim_pages(scan, inner.high + 3)
     return pieces
 
@@ -335,7 +265,7 @@ def _claim_pages(scan: Scan, index: int) -> None:
 
 def _volume_page(scan: Scan, index: int) -> list[NumberPiece]:
     """Read 7: 624, a volume and a page, where no verse can be meant and nothing else is in the text."""
-    volume, page = _small(scan, index), scan.number(index + 2)
+    volume, page = small_number(scan, index), scan.number(index + 2)
     if volume is None or volume.kind != "figures" or page is None or scan.at(index + 1).text != ":":
         return []
     if (scan.at(index + 2).digits < 3 and not scan.at(index + 2).spaced) or (
@@ -345,7 +275,7 @@ def _volume_page(scan: Scan, index: int) -> list[NumberPiece]:
     if scan.size > SHORT or scan.at(index + 3).text == ":":
         return []
     _claim_pages(scan, index + 2)
-    return [_piece(scan, "volume", volume, index, index + 1)]
+    return [uncaptioned(scan, "volume", volume, index, index + 1)]
 
 
 def _bare_number(scan: Scan, index: int) -> list[NumberPiece]:
@@ -369,7 +299,7 @@ def _bare_number(scan: Scan, index: int) -> list[NumberPiece]:
     paged = "page" in scan.captions(after + 2)
     if value <= 31 and scan.is_comma(after - 1) and after not in scan.dated and not (paged or season):
         return []  # Nuvember 21, 2024: a month that nobody knows, and its day
-    return [_piece(scan, "number", found, found.low, found.high)]
+    return [uncaptioned(scan, "number", found, found.low, found.high)]
 
 
 def _opens_line(scan: Scan, index: int) -> bool:
@@ -387,17 +317,6 @@ def _opens_line(scan: Scan, index: int) -> bool:
             return False
         words += term.kind == "word"
     return 0 < words <= MAX_TITLE_WORDS
-
-
-def _small(scan: Scan, index: int) -> Numbers | None:
-    """Return a figure or Roman numeral that can be a volume."""
-    term = scan.at(index)
-    value, kind = scan.number(index), "figures"
-    if value is None and term.kind == "word" and (term.text.isupper() or len(term.text) > 1):
-        value, kind = roman(term.text), "roman"
-    if not value or value > 999:
-        return None
-    return Numbers(value, None, "", index, index, kind)
 
 
 _LAYOUTS: tuple[Callable[[Scan, int], list[NumberPiece]], ...] = (

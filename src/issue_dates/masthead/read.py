@@ -10,12 +10,13 @@ from issue_dates.lexicons import languages as known_languages
 from issue_dates.lexicons import load
 from issue_dates.masthead import asides, chronology, dates, enumeration, eras, grouping, numeric, titles, weighing
 from issue_dates.masthead.checks import check
-from issue_dates.masthead.citations import find_bracketed, find_citations
+from issue_dates.masthead.citations import find_citations
 from issue_dates.masthead.finding import stretches
 from issue_dates.masthead.reading import Diagnostic, Part, Reading, Span
 from issue_dates.masthead.repairs import repair_months
 from issue_dates.masthead.scan import Scan
 from issue_dates.masthead.terms import known, terms_of
+from issue_dates.masthead.tied import find_tied
 from issue_dates.values import SEASONS, WEEKDAYS, Chronology, Enumeration, Issue, Numbering
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def _read_stretch(
     eras.claim_foreign(scan)
     asides.claim_asides(scan)
     levels = enumeration.find_levels(scan)
-    levels += find_bracketed(scan, levels)
+    levels += find_tied(scan, levels)
     named = dates.find_dates(scan)
     levels += find_citations(scan, levels)
     years = numeric.find_years(scan)
