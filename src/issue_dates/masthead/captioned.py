@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
 
 _AFTER_CAPTION = frozenset(".:-–—#(=|°º®№/[‐‑*\"'«“”„″")
+_DOTTED = ("No", "NO", "Nr", "Vol", "VOL")
 _OTHER_CAPTIONS = frozenset("#№")
 # No issue has a higher number: the oldest dailies are near 60,000.
 HIGHEST = 999_999
@@ -37,6 +38,9 @@ def numbers_after(scan: Scan, index: int) -> Numbers | None:
             break
         if term.kind in ("line", "break") and _number_below(scan, after):
             after += 1
+            continue
+        if after == index + 1 and term.text == "," and scan.at(index).text.endswith(_DOTTED):
+            after += 1  # a misread dot: No, 26
             continue
         if term.text == ")" and scan.at(after - 1).text == "(":
             after += 1  # brackets that damaged text order has emptied: العدد ( )37
@@ -203,6 +207,9 @@ def hyphened_before(scan: Scan, index: int) -> Numbers | None:
 def figure_before(scan: Scan, index: int) -> Numbers | None:
     """Read a figure right before its caption, as text written from the right comes out: 12317العدد, (92) العدد."""
     before = index - 1
+    if scan.is_era(before) and scan.at(before - 1).text == ")":
+        before -= 1  # ( السنة اولى296) م العدد2012: the line is in the order in which it is seen
+        return _plain(scan, before - 1, before - 1)
     bracketed = scan.at(before).text == ")" and scan.at(before - 2).text == "("
     if bracketed or (scan.is_dash(before) and not scan.at(before).spaced):
         before -= 1

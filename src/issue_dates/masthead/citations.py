@@ -98,8 +98,8 @@ def _behind_title(scan: Scan, index: int) -> bool:
     named = entry is not None and (
         entry.months or entry.weekday is not None or entry.captions or entry.numeral is not None
     )
-    if "series" in scan.captions(before):
-        return True  # Kāva, N.S. 1/1
+    if "series" in scan.captions(before) or scan.is_season(before):
+        return True  # Kāva, N.S. 1/1; Kış 2014/2
     initial = scan.at(before - 1).text == "." and term.text.isupper() and not term.spaced
     initial = initial or (scan.is_dash(before - 1) and not term.spaced)  # Glasnik VIS-a
     return term.kind == "word" and not named and not scan.claimed[before] and (len(term.text) > 1 or initial)
@@ -190,6 +190,18 @@ def _volume_comma_number(scan: Scan, index: int) -> list[NumberPiece]:
         uncaptioned(scan, "volume", volume, index, index),
         uncaptioned(scan, "number", number, index + 1, index + 2),
     ]
+
+
+def _year_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
+    """Read 2014/2 behind a title or a season: the second number of the year."""
+    year, number = scan.at(index), scan.at(index + 2)
+    if year.digits != 4 or not year_like(year.value) or scan.at(index + 1).text != "/" or not 0 < number.digits < 3:
+        return []
+    dated = scan.at(index + 3).text in ("/", "-", ".") and scan.at(index + 4).kind == "number"
+    if dated or not 1 <= number.value <= 12:
+        return []
+    found = Numbers(number.value, None, "", index + 2, index + 2, "figures")
+    return [uncaptioned(scan, "number", found, index + 1, index + 2)]
 
 
 def _roman_page(scan: Scan, index: int) -> list[NumberPiece]:
@@ -324,6 +336,7 @@ _LAYOUTS: tuple[Callable[[Scan, int], list[NumberPiece]], ...] = (
     _volume_number,
     _volume_slash_number,
     _roman_and_figure,
+    _year_slash_number,
     _volume_comma_number,
     _volume_year,
     _roman_volume,

@@ -40,6 +40,13 @@ def _month_date(scan: Scan, index: int) -> DatePiece | None:
     piece.months = {reckoning: sorted(numbers) for reckoning, numbers in term.entry.months.items()}
     left_day = _day_before(scan, index)
     after = after_month(scan, piece, index, dated=left_day is not None)
+    if scan.at(index - 1).text == ":" and left_day is None:
+        year_before(scan, piece)  # 1900:حزيران-1901:أيار
+        if piece.year is not None:
+            behind = _day_after(scan, piece, after, dated=True)
+            if behind is not None:
+                _take_day(piece, behind[0])
+            return _finished(scan, piece, index)
     right = _day_after(scan, piece, after, dated=left_day is None and _year_is_before(scan, piece))
     if left_day is not None and right is not None and scan.line(left_day[3]) != scan.line(index):
         left_day = None  # 5 is the number: No 5, and below it September 28 - October 4, 2012
@@ -55,6 +62,11 @@ def _month_date(scan: Scan, index: int) -> DatePiece | None:
         after = year_after(scan, piece, after)
     if piece.year is None:
         year_before(scan, piece)
+    return _finished(scan, piece, index)
+
+
+def _finished(scan: Scan, piece: DatePiece, index: int) -> DatePiece | None:
+    """Claim what a date has taken and return it, or `None` where it is not worth one."""
     if not _worth(scan, piece, index):
         return None
     _trim(scan, piece)
@@ -261,7 +273,8 @@ def _to_day(scan: Scan, index: int, *, dated: bool) -> int:
     """Pass over what may stand between a month's name and a day behind it."""
     while dated and scan.is_a(index, "month", "filler") and scan.free(index):
         index += 1
-    while scan.at(index).text in (",", ".", "،", "-", "(") and scan.at(index + 1).kind == "number":
+    before_day = (",", ".", "،", "-", "(", "/") if dated else (",", ".", "،", "-", "(")
+    while scan.at(index).text in before_day and scan.at(index + 1).kind == "number":
         index += 1
     if dated and scan.at(index).kind == "line" and scan.ends_line(index + 2):
         index += 1  # a day alone on its line

@@ -56,12 +56,21 @@ def group(scan: Scan, levels: list[NumberPiece], dates: list[tuple[DatePiece, Re
     parts.sort(key=_low)
     groups: list[Group] = []
     for part in parts:
+        if groups and isinstance(part, tuple) and _is_figure_among(scan, groups[-1], part[0]):
+            continue
         if not groups or not _belongs(scan, groups[-1], part, levels):
             if groups and not isinstance(part, tuple):
                 _note_conflict(scan, groups[-1], part)
             groups.append(Group())
         groups[-1].take(part)
     return groups
+
+
+def _is_figure_among(scan: Scan, one: Group, piece: DatePiece) -> bool:
+    """Say whether what can be a year is a figure among figures, of an address or a telephone: 1727 Lenasia 1820."""
+    if piece.months or piece.era is not None or not gap(scan, one.high, piece.low):
+        return False
+    return any(scan.at(index).digits > 3 for index in range(one.high + 1, piece.low))
 
 
 def _note_conflict(scan: Scan, one: Group, part: NumberPiece) -> None:
@@ -106,7 +115,7 @@ def _lone_volume(scan: Scan, one: Group, part: NumberPiece, levels: list[NumberP
     ):
         return False
     first, last = scan.line(part.low, part.high)
-    return not any(level.kind in ("number", "part") and first <= level.low <= last + 4 for level in levels)
+    return not any(level.kind in ("number", "part") and first <= level.low <= last + NEAR for level in levels)
 
 
 def _value(level: NumberPiece) -> tuple[object, ...]:
@@ -117,9 +126,6 @@ def _date_belongs(scan: Scan, one: Group, piece: DatePiece, reckoning: Reckoning
     same = [other for other, theirs in one.dates if theirs == reckoning]
     if distance > (NEAR_SAME_MONTH if same else NEAR):
         return False
-    bare = not piece.months and piece.era is None
-    if bare and distance and any(scan.at(index).digits > 3 for index in range(one.high + 1, piece.low)):
-        return False  # a figure among figures, of an address or a telephone
     if not same:
         return True
     return any(_refines(piece, other) or _refines(other, piece) for other in same) or _adjacent(scan, one, piece)

@@ -48,6 +48,9 @@ def roman_ordinal(word: str) -> int | None:
     >>> roman_ordinal("XXe"), roman_ordinal("XIIth"), roman_ordinal("IIaad"), roman_ordinal("Vie")
     (20, 12, 2, None)
     """
+    whole = roman(word) if word[:1].isupper() else None
+    if whole is not None:
+        return whole if whole < 100 else None  # Vi
     found = _ROMAN_ORDINAL.fullmatch(word)
     if found is None or found[1] in ("C", "D", "L", "M"):
         return None

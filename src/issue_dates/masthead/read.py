@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 MAX_NUMBER = 999_999_999
 # From one weekday to the other of a range there are no more terms: Vendredi 26 - Samedi 27 Juillet.
 REACH = 6
+_SATURDAYS = frozenset(("شنبه", "شنبې", "шанбе"))
 _PREFERENCE = {"en": 0, "ar": 1, "fa": 2, "tr": 3, "fr": 4, "ar-Latn": 10, "und": 11}
 
 
@@ -299,14 +300,21 @@ def _day_words(scan: Scan, one: Group) -> tuple[Words | None, Words | None]:
         if entry is None or index in taken:
             continue
         if entry.weekday is not None and grouping.gap(scan, index, one.low) + grouping.gap(scan, one.high, index) <= 3:
+            weekday = _counted_weekday(scan, index, entry.weekday)
             if not weekdays or (index - latest <= REACH and taken.isdisjoint(range(latest, index))):
-                weekdays.append((WEEKDAYS[entry.weekday], Span(term.start, term.end)))
+                weekdays.append((WEEKDAYS[weekday], Span(term.start, term.end)))
                 latest = index
             scan.claim([index])
         if entry.season is not None and not scan.claimed[index] and _beside_year(scan, index):
             seasons.append((SEASONS[entry.season], Span(term.start, term.end)))
             scan.claim([index])
     return _joined(weekdays), _joined(seasons)
+
+
+def _counted_weekday(scan: Scan, index: int, weekday: int) -> int:
+    """Return the weekday that a figure before the word for Saturday makes of it in Persian: ۳ شنبه is Tuesday."""
+    count = scan.number(index - 1) or 0
+    return (weekday + count) % 7 if scan.at(index).text in _SATURDAYS and count <= 5 else weekday
 
 
 def _joined(found: list[Words]) -> Words | None:

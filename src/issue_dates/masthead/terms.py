@@ -238,7 +238,8 @@ def _phrase(terms: list[Term], index: int) -> tuple[int, Entry | None]:
         # A Roman numeral behind a word ("Juzuu I") is part of a name only where one is spelled so, and it tells which.
         either = any(len(numbers) > 1 for numbers in found.months.values())
         numeral = terms[position].text in ("I", "II", "V", "X") and (found.words < count or either)
-        if not numeral and (found.words > 1 or len(key) > 4 or initials):
+        broken = terms[position - 1].kind == "line" and not found.months  # only a month's name goes on in the next line
+        if not (numeral or broken) and (found.words > 1 or len(key) > 4 or initials):
             entry, last = found, position
     return last, entry
 
@@ -253,9 +254,9 @@ def _is_suffix(terms: list[Term], index: int) -> bool:
 
 
 def _next_word(terms: list[Term], position: int) -> int:
-    """Return the index of the word that may continue a phrase: next, or after one hyphen, dot or apostrophe."""
+    """Return the index of the word that may continue a phrase: next, or past a hyphen, dot, apostrophe, line end."""
     after = position + 1
-    if after < len(terms) and terms[after].text in "-.'’‘`–‐·°№":
+    if after < len(terms) and (terms[after].text in "-.'’‘`–‐·°№" or terms[after].kind == "line"):
         after += 1
     if after < len(terms) and terms[after].kind == "word":
         return after
