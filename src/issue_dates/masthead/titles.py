@@ -283,7 +283,9 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
     term = scan.at(index)
     if term.kind != "word":
         return True
-    if term.text.casefold() in ("the", *_ARTICLES) or (term.entry is None and term.text.casefold() not in _SMALL):
+    if term.text.casefold() in ("the", *_ARTICLES):
+        return not opening and term.text.islower()
+    if term.entry is None and term.text.casefold() not in _SMALL:
         return False
     if term.text.casefold() in _SMALL and not (opening and term.text[:1].isupper()):
         return True
