@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from issue_dates.calendars import get_calendar
+from issue_dates.calendars.labels import gregorian_ends
 from issue_dates.errors import InvalidValueError, OutOfRangeError
 from issue_dates.values import (
     MONTH_NAMES,
@@ -191,28 +192,12 @@ def _label(day: dt.date, depth: int) -> AnyGregorian:
 
 
 def _gregorian_days(value: PrintedDate) -> Days | None:
-    spans = [_span(end) for end in _ends(value)]
-    known = [span for span in spans if span is not None]
-    if len(known) != len(spans):
+    """Return the first and last day of a date, whichever way it runs; `None` where a part of it is not printed."""
+    try:
+        spans = [gregorian_ends(end) for end in _ends(value)]
+    except InvalidValueError:
         return None
-    return min(first for first, _ in known), max(last for _, last in known)
-
-
-def _span(value: SingleDate) -> Days | None:
-    if isinstance(value, dt.date):
-        return value, value
-    if isinstance(value, GregorianYear):
-        return dt.date(value.year, 1, 1), dt.date(value.year, 12, 31)
-    if isinstance(value, GregorianMonth):
-        first = dt.date(value.year, value.month, 1)
-        # The 28th plus four days is in the next month, whatever the month; December 9999 has no next.
-        last = (
-            dt.date(value.year, 12, 31)
-            if value.month == 12
-            else dt.date(value.year, value.month + 1, 1) - dt.timedelta(days=1)
-        )
-        return first, last
-    return None
+    return min(first for first, _ in spans), max(last for _, last in spans)
 
 
 def date_text(value: PrintedDate) -> str:

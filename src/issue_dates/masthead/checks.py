@@ -6,7 +6,8 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, cast
 
 from issue_dates.calendars import get_calendar
-from issue_dates.errors import IssueDatesError, OutOfRangeError
+from issue_dates.calendars.labels import gregorian_ends
+from issue_dates.errors import InvalidValueError, IssueDatesError, OutOfRangeError
 from issue_dates.masthead.reading import Diagnostic, Span
 from issue_dates.values import WEEKDAYS, Interval, PartialDate
 
@@ -26,7 +27,10 @@ def days_of(dated: Dated, calendar: str | None) -> tuple[Days | None, Diagnostic
     """Return the first and last day that a date can mean, `None` where no calendar tells, and why none does."""
     value = dated.value
     if dated.reckoning == "gregorian":
-        return _gregorian_days(value), None
+        try:
+            return gregorian_ends(value), None
+        except InvalidValueError:  # a part of it is not printed
+            return None, None
     ends = (value.first, value.last) if isinstance(value, Interval) else (value, value)
     if any(isinstance(end, PartialDate) for end in ends):
         return None, None
@@ -52,21 +56,6 @@ def _calendars(dated: Dated, calendar: str | None) -> tuple[str, ...]:
     if calendar is not None and get_calendar(calendar).reckoning == dated.reckoning:
         return calendar, *HIJRI_CALENDARS[: 2 * (dated.reckoning == "hijri")]
     return HIJRI_CALENDARS if dated.reckoning == "hijri" else (_OTHERS[dated.reckoning],)
-
-
-def _gregorian_days(value: object) -> Days | None:
-    if isinstance(value, Interval):
-        first, last = _gregorian_days(value.first), _gregorian_days(value.last)
-        return (first[0], last[1]) if first and last else None
-    if isinstance(value, dt.date):
-        return value, value
-    year, month = getattr(value, "year", None), getattr(value, "month", None)
-    if isinstance(value, PartialDate) or year is None:
-        return None
-    if month is None:
-        return dt.date(year, 1, 1), dt.date(year, 12, 31)
-    following = dt.date(year + month // 12, month % 12 + 1, 1)
-    return dt.date(year, month, 1), following - dt.timedelta(days=1)
 
 
 def check(dates: dict[str, Dated], weekday: tuple[str, Span] | None, calendar: str | None) -> Iterator[Diagnostic]:

@@ -7,6 +7,7 @@ Arabic in the order in which it is seen: each leaves marks by which the word can
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 _CODE_PAGES = (("cp1252", "utf-8"), ("cp1250", "utf-8"), ("cp1251", "cp1252"))
 # The sign for a letter that could not be told.
 LOST = "\ufffd"
-_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 _TURNED = re.compile("^ا([جحخم])ل")
 _TURNED_END = re.compile("[ىي]ل$")
 
@@ -24,8 +24,8 @@ _TURNED_END = re.compile("[ىي]ل$")
 def originals(word: str) -> Iterator[str]:
     """Yield what a word may have been before it was damaged, the likeliest first.
 
-    >>> list(originals("fÃ©vrier")), list(originals("املجلد")), list(originals("annйe"))
-    (['février'], ['المجلد'], ['année'])
+    >>> list(originals("fÃ©vrier")), list(originals("املجلد")), list(originals("annйe")), list(originals("رﺎﻬﺑ"))
+    (['février'], ['المجلد'], ['année'], ['ﺑﻬﺎر'])
     """
     if word.isascii():
         return
@@ -38,8 +38,13 @@ def originals(word: str) -> Iterator[str]:
         yield turned
     if _TURNED_END.search(turned):
         yield _TURNED_END.sub("لى", turned)
-    if _FORMS.search(word):
+    if _runs_back(word):
         yield word[::-1]
+
+
+def _runs_back(word: str) -> bool:
+    """Say whether Arabic letter forms stand in the order in which they are seen: a final form first, an initial last."""
+    return unicodedata.decomposition(word[0])[:7] == "<final>" or unicodedata.decomposition(word[-1])[:9] == "<initial>"
 
 
 def _decoded(word: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from issue_dates.calendars.labels import gregorian_ends
 from issue_dates.errors import IssueDatesError
 from issue_dates.values import Interval, PartialDate, RumiMonth, make_label
 
@@ -94,7 +95,7 @@ class Reckoner:
         if isinstance(value, dt.date):
             return Range(value.toordinal(), value.toordinal())
         if value.reckoning == "gregorian":
-            return _gregorian_days(value)
+            return Range(*(end.toordinal() for end in gregorian_ends(value)))
         for calendar in self.calendars[value.reckoning]:
             try:
                 days: Any = calendar.days(value.year_month if _has_day(value) else value)
@@ -140,17 +141,6 @@ def _has_day(value: Any) -> bool:
 
 def _ordered(first: int, last: int) -> Range:
     return Range(min(first, last), max(first, last))
-
-
-def _gregorian_days(value: Any) -> Range | None:
-    year, month = value.year, getattr(value, "month", None)
-    try:
-        first = dt.date(year, month or 1, 1).toordinal()
-        serial = year * 12 + (month or 12)
-        last = dt.date(serial // 12, serial % 12 + 1, 1).toordinal() - 1
-    except ValueError:
-        return None
-    return Range(first, last)
 
 
 def month_serial(label: Any) -> int:
