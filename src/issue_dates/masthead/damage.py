@@ -43,7 +43,7 @@ def originals(word: str) -> Iterator[str]:
 
 
 def _runs_back(word: str) -> bool:
-    """Say whether Arabic letter forms stand in the order in which they are seen: a final form first, an initial last."""
+    """Say whether Arabic letter forms stand in the order in which they are seen: a final one first, an initial last."""
     return unicodedata.decomposition(word[0])[:7] == "<final>" or unicodedata.decomposition(word[-1])[:9] == "<initial>"
 
 
