@@ -65,6 +65,8 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
     found = ordinal_before(scan, index) or hyphened_before(scan, index) or after or before
     if found is None or (found.high < index and _in_running_text(scan, found.low - 1)):
         return None
+    if found.high < index and "identifier" in scan.captions(index + 1):
+        return None  # 5651 sayılı Kanun
     kind = _kind_of(scan, index, kinds, found)
     if kind == "page":
         scan.claim(range(min(index, found.low), max(index, found.high) + 1))
@@ -146,7 +148,7 @@ def _common_noun(scan: Scan, index: int) -> bool:
     before, text = scan.at(index - 1), scan.at(index).text
     if _is_compound(scan, index):
         return True
-    if before.kind != "word" or len(text) < 4 or not text.isascii():
+    if before.kind != "word" or not text.isascii() or (len(text) < 4 and scan.at(index + 1).text != "."):
         return False
     if before.entry is not None and (before.entry.season is not None or before.entry.months):
         return year_like(scan.at(index + 1).value)

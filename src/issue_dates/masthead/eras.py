@@ -12,7 +12,8 @@ def mark_eras(scan: Scan) -> None:
     """Note and claim the era marks that stand beside years, before their letters are taken for captions."""
     for index in scan.numbers:
         term = scan.at(index)
-        if not (term.digits == 4 or (term.digits in (2, 3) and term.value > 12)):
+        early = scan.is_year_word(index - 1) and _is_mark(scan, index + 1)  # سنة 2 هـ
+        if not (early or term.digits == 4 or (term.digits in (2, 3) and term.value > 12)):
             continue
         after = index + 1
         if term.digits < 4 and scan.at(after + 1).kind == "number" and scan.captions(after):
@@ -32,6 +33,11 @@ def mark_eras(scan: Scan) -> None:
         if era is not None and term.digits == 4 and not _is_year_end(scan, before):
             scan.eras[index] = era
             scan.claim([before])
+
+
+def _is_mark(scan: Scan, index: int) -> bool:
+    """Say whether an era mark stands at an index, and not an ordinal's suffix that looks like one: 3aad."""
+    return scan.is_era(index) and not scan.is_a(index, "ordinal_suffixes")
 
 
 def _is_year_end(scan: Scan, index: int) -> bool:
