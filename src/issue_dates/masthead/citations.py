@@ -50,8 +50,10 @@ def find_citations(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
 
 def _may_open(term: Term) -> bool:
     """Say whether any layout begins with such a term: a figure, a bracket, what may be a Roman numeral."""
-    small = term.text.islower() and len(term.text) > 1 and roman(term.text) is not None
-    return term.kind == "number" or term.text in ("(", "[") or term.text.isupper() or small
+    if term.kind != "word":
+        return term.kind == "number" or term.text in ("(", "[")
+    small = term.text[0] in "ivxlc" and len(term.text) > 1 and roman(term.text) is not None
+    return small or term.text.isupper()
 
 
 def _first_bare(scan: Scan) -> list[NumberPiece]:

@@ -133,8 +133,8 @@ def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
 
 def _exchange(terms: list[Term]) -> list[Term]:
     """Put back two figures that text written from the right has exchanged over a bar: شماره8 | 529صفحه."""
-    for index, bar in enumerate(terms):
-        if bar.text != "|" or not 2 <= index < len(terms) - 2:
+    for index in range(2, len(terms) - 2):
+        if terms[index].text != "|":
             continue
         word, one, other, behind = terms[index - 2], terms[index - 1], terms[index + 1], terms[index + 2]
         if (
