@@ -142,7 +142,8 @@ def ordinal_before(scan: Scan, index: int) -> Numbers | None:
         if scan.number(figure) is not None:
             return _plain(scan, figure, before)
     value = _roman(scan, before)
-    if value and before == index - 1:
+    bar = value == 1 and scan.at(index + 1).text.isupper()  # | Vol X
+    if value and before == index - 1 and not bar:
         return Numbers(value, None, "", before, before, "roman")
     if scan.at(before).text == "." and scan.at(before - 1).text.isupper() and scan.free(before - 1):
         value = roman(scan.at(before - 1).text)

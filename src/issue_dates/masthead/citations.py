@@ -71,7 +71,10 @@ def _volume_before(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
     if scan.is_comma(index):
         index -= 1
     volume = small_number(scan, index)
-    if volume is None or not (_opens_line(scan, index) and _behind_title(scan, index)):
+    below = (
+        scan.at(index - 1).kind == "line" and scan.at(index - 2).kind == "word"
+    )  # the title stands on the line above
+    if volume is None or not (below or (_opens_line(scan, index) and _behind_title(scan, index))):
         return []
     if not first.text.isascii() or scan.at(first.high + 1).text not in ("(", ",", ":"):
         return []

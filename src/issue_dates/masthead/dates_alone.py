@@ -56,7 +56,7 @@ def strength_alone(scan: Scan, one: Group, name: Name | None, stray: int, *, gen
     spanning = sum(bool(piece.months) and piece.day is None for piece, _ in one.dates) > 1
     telling = genre or weekday or spanning or reckonings != {"gregorian"} or _is_running_head(scan, name)
     heading = stray <= MOST_ASIDE and _is_heading(scan, one, name)
-    return 2 if (stray == 0 and telling) or heading else 0
+    return 2 if (stray <= 2 * genre and telling) or heading else 0
 
 
 def page_follows(scan: Scan, one: Group) -> bool:

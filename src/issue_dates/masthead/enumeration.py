@@ -129,6 +129,8 @@ def _bare_letter(scan: Scan, index: int) -> bool:
     text = scan.at(index).text
     if _is_code(scan, index):
         return True
+    if text == "n" and not scan.at(index + 1).spaced and scan.at(index + 1).digits > 3:
+        return False  # n15488, in a line without capitals
     return len(text) == 1 and text.isascii() and text.islower() and scan.at(index + 1).text not in (".", "°", "º")
 
 
@@ -138,7 +140,7 @@ def _is_code(scan: Scan, index: int) -> bool:
     if not caption.text.isascii() or len(caption.text) > LONGEST_IN_CODE or not caption.text.isalpha():
         return False
     if len(caption.text) == 1 and not caption.spaced and scan.at(index - 1).kind == "number":
-        return True
+        return figure.text not in ("°", "º")  # 1435N° 19
     tied = figure.kind == "number" and not figure.spaced and behind.kind == "word" and not behind.spaced
     return tied and behind.text.isascii() and not behind.entry
 
@@ -160,7 +162,7 @@ def _is_compound(scan: Scan, index: int) -> bool:
     mark, word = scan.at(index - 1), scan.at(index - 2)
     if word.kind != "word" or word.entry is not None or not word.text.isascii() or mark.spaced:
         return False
-    hyphened = mark.text == "-" and not scan.at(index).spaced
+    hyphened = mark.text == "-" and not scan.at(index).spaced and scan.at(index).text[:1].isupper()
     return hyphened or (mark.text == "." and word.text.islower() and len(word.text) <= SHORT)
 
 

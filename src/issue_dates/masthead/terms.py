@@ -64,6 +64,8 @@ class Known(NamedTuple):
 _SET_APART = {ord("."): None, ord(" "): None}
 # A word with its article has more letters than this.
 SHORTEST = 4
+# A small letter and a capital behind it.
+_CAMEL = re.compile("[a-zß-öø-ÿı][A-ZÀ-ÖØ-Þİ]")
 _PREFIX = re.compile(r"[dDlL]['’‘](?=\w)|[وﻭﻮ](?=\w\w)")
 
 
@@ -113,6 +115,8 @@ def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
             _, entry, words, cut, kind, _ = known(found)
             if words > 1:
                 openers.append(len(terms))
+            elif not words and not cut and entry is None and text[low - 1 : low] != '"' and _CAMEL.search(found):
+                cut = _cut_at_capital(found)  # a key in quotes is a program's
             elif not words and not cut and not found.isascii():
                 cut = _cut_at_article(found)
                 if low == before and not cut:
@@ -181,6 +185,13 @@ def _add_halves(terms: list[Term], openers: list[int], term: Term, cut: int) -> 
 def _cut_behind_figure(before: Term, word: str) -> int:
     """Return where to cut words that damaged text has run together behind a figure (12317العددالأثنين), or 0."""
     return _known_halves(word) if before.text == ":" or before.text[:1].isdecimal() else 0
+
+
+def _cut_at_capital(word: str) -> int:
+    """Return where a page has run a caption or month on to a word (GazeteSayı), or 0."""
+    found = _CAMEL.search(word)
+    cut = found.start() + 1 if found else len(word)
+    return cut if len(word) - cut > 2 and _is_half(word[cut:]) else 0
 
 
 def _cut_at_article(word: str) -> int:
