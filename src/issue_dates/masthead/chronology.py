@@ -137,8 +137,6 @@ def _proved(
     piece: DatePiece, choice: list[Reckoning], others: Sequence[tuple[DatePiece, Reckoning]]
 ) -> Reckoning | None:
     """Return the reckoning in which the piece falls on a date beside it, if there is exactly one such."""
-    if piece.year is None:
-        return None
     fitting = []
     for reckoning in choice:
         when = _about(piece, reckoning)
@@ -160,7 +158,7 @@ def _about(piece: DatePiece, reckoning: str) -> float:
 def _by_language(scan: Scan, piece: DatePiece, choice: list[Reckoning]) -> Reckoning:
     """Choose by the language of the words around, and say so: nothing printed decides it."""
     year = piece.year or 0
-    if "gregorian" in choice and (piece.year is None or piece.year_digits < 4):
+    if "gregorian" in choice and piece.year_digits < 4:
         return "gregorian"
     spoken = set(scan.told) or scan.languages[piece.low]
     if "solar_hijri" in choice and 1280 <= year <= 1420 and spoken & SOLAR_LANGUAGES and "ar" not in spoken:
@@ -328,8 +326,6 @@ def _single(
 def _label(
     scan: Scan, piece: DatePiece, reckoning: Reckoning, year: int | None, month: int | None, day: int | None
 ) -> SingleDate | None:
-    if month is None and day is not None and year is None:
-        return None
     if year is None and month is None:
         return None
     try:
