@@ -72,8 +72,6 @@ def _finished(scan: Scan, piece: DatePiece, index: int) -> DatePiece | None:
     _trim(scan, piece)
     scan.claim(range(piece.low, piece.high + 1))
     scan.dated.add(piece.low)
-    if piece.day is not None and piece.last_day is not None and piece.last_day < piece.day:
-        piece.last_day = None if piece.last_day == piece.day else piece.last_day
     return piece
 
 
@@ -92,11 +90,13 @@ def _comma_between(scan: Scan, right: tuple[Day, int | None]) -> bool:
 
 def _worth(scan: Scan, piece: DatePiece, index: int) -> bool:
     """Say whether a month's name with nothing beside it can be a date: only in a range with a month that has a year."""
+    month = scan.at(index).entry
+    assert month is not None
     if piece.year is not None:
         return True
     if piece.day is not None:
         # A short name that only CLDR's locales have is taken for a month beside a year alone.
-        return scan.at(index).entry is None or scan.at(index).entry.languages != {"und"} or len(scan.at(index).text) > 4  # type: ignore[union-attr]
+        return month.languages != {"und"} or len(scan.at(index).text) > 4
     if _beside_number(scan, index):
         return True
     for step in (1, -1):
@@ -113,15 +113,13 @@ def _worth(scan: Scan, piece: DatePiece, index: int) -> bool:
         if (scan.is_joint(joint) or scan.is_comma(joint)) and entry is not None and entry.months:
             return True
         beside = scan.at(joint).entry
-        if beside is not None and _follows(scan.at(index).entry, beside, step):
+        if beside is not None and _follows(month, beside, step):
             return True
     return False
 
 
-def _follows(one: Entry | None, other: Entry, step: int) -> bool:
+def _follows(one: Entry, other: Entry, step: int) -> bool:
     """Say whether one month's name is that of the month after (or, for -1, before) another's: Muharram Safar 1432."""
-    if one is None:
-        return False
     return any(
         (number + step - 1) % 12 + 1 in other.months.get(reckoning, ())
         for reckoning, numbers in one.months.items()
