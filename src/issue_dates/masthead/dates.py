@@ -274,8 +274,6 @@ def _to_day(scan: Scan, index: int, *, dated: bool) -> int:
     before_day = (",", ".", "،", "-", "(", "/") if dated else (",", ".", "،", "-", "(")
     while scan.at(index).text in before_day and scan.at(index + 1).kind == "number":
         index += 1
-    if dated and scan.at(index).kind == "line" and scan.ends_line(index + 2):
-        index += 1  # a day alone on its line
     return index
 
 
