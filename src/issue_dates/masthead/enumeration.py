@@ -100,15 +100,11 @@ def _wordy(scan: Scan, index: int, kind: str) -> NumberPiece:
 
 
 def _kind_of(scan: Scan, index: int, kinds: tuple[str, ...], found: Numbers) -> str:
-    """Choose among the kinds that one caption can be, by case and by what is beside it."""
+    """Return the first of the kinds that a caption can be, or "page" where its case or what is beside it says so."""
     captions = scan.captions(index)
-    if len(kinds) == 1 and "page" not in captions:
-        return kinds[0]
     text = scan.at(index).text
     if "page" in captions and (text.islower() or _spans_pages(found) or _follows_bracket(scan, index)):
         return "page"
-    if "year_of_publication" in kinds and kinds[0] != "year_of_publication" and found.first > 1000:
-        return kinds[0]
     return kinds[0]
 
 
