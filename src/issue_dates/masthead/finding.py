@@ -63,9 +63,6 @@ def stretches(text: str) -> Iterator[Stretch]:
         if start >= 0:
             yield start, end
         start, end = max(low, end), high
-        while end - start > LONGEST_STRETCH:
-            yield start, start + LONGEST_STRETCH
-            start += LONGEST_STRETCH
     if start >= 0:
         yield start, end
 
