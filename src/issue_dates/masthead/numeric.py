@@ -29,7 +29,7 @@ def find_numeric(scan: Scan) -> list[DatePiece]:
     """Find dates of three figures with the same separator twice, claim their terms, and return them in order."""
     pieces: list[DatePiece] = []
     for index in scan.numbers:
-        if scan.free(index) and scan.at(index + 1).text in _SEPARATORS and scan.at(index + 1).kind != "end":
+        if scan.free(index) and scan.at(index + 1).text in _SEPARATORS:
             piece = next(filter(None, (layout(scan, index) for layout in _LAYOUTS)), None)
             if piece is not None:
                 pieces.append(piece)
@@ -86,11 +86,7 @@ def _year_month_at(scan: Scan, index: int) -> DatePiece | None:
         or month.spaced
     ):
         return None
-    if (
-        not 1 <= month.value <= 12
-        or scan.at(index + 3).text in ("-", "/")
-        or not (scan.free(index) and scan.free(index + 2))
-    ):
+    if not 1 <= month.value <= 12 or scan.at(index + 3).text in ("-", "/"):
         return None
     before = scan.at(index - 1)
     after_year = before.digits == 4 and year_like(before.value)
@@ -128,8 +124,6 @@ def _roman_month_at(scan: Scan, index: int) -> DatePiece | None:
     number = roman(month.text)
     if not number or number > 12 or not 1 <= day.value <= 31 or year.digits != 4 or not year_like(year.value):
         return None
-    if not (scan.free(index) and scan.free(index + 4)):
-        return None
     piece = DatePiece(index, index + 4, {"": [number]}, index + 2, day.value, None, year.value, 4, numeric=True)
     piece.era = scan.eras.get(index + 4)
     piece.start, piece.end = day.start, year.end
@@ -146,14 +140,12 @@ def _order(one: Term, two: Term, three: Term) -> tuple[int, int, int, int] | Non
     a, b, c = ((term.value, term.digits) for term in (one, two, three))
     if a[1] == 4 and year_like(a[0]) and b[1] <= 2 and c[1] <= 2:
         (year, digits), month, day = a, b[0], c[0]
-        if month > 12 >= day:
-            month, day = day, month
     elif a[1] <= 2 and b[1] <= 2 and (c[1] == 2 or (c[1] == 4 and year_like(c[0]))):
         (year, digits), month, day = c, b[0], a[0]
-        if month > 12 >= day:
-            month, day = day, month
     else:
         return None
+    if month > 12 >= day:
+        month, day = day, month
     if 1 <= month <= 12 and 1 <= day <= 31:
         return year, digits, month, day
     return None
