@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from issue_dates.masthead.grouping import Group
     from issue_dates.masthead.pieces import NumberPiece
 
-MAX_NUMBER = 999_999_999
 # From one weekday to the other of a range there are no more terms: Vendredi 26 - Samedi 27 Juillet.
 REACH = 6
 _SATURDAYS = frozenset(("شنبه", "شنبې", "шанбе"))
@@ -241,8 +240,6 @@ def _numbers(scan: Scan, text: str, one: Group) -> tuple[dict[str, object], dict
         caption = _caption(scan, text, level)
         if level.numbers is None:
             values[kind] = titles.plain(text[level.start : level.end])
-        elif max(level.numbers.first, level.numbers.last or 0) > MAX_NUMBER:
-            continue
         else:
             found = level.numbers
             number = Numbering(found.first, found.last, found.suffix, caption)
