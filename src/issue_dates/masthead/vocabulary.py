@@ -73,10 +73,11 @@ def _add(entry: Entry, kind: str, what: list[str], tags: list[str]) -> None:
             entry.eras[reckoning] = set(tags)
         case "role", [name]:
             entry.roles[name] = set(tags)
-        case _, [number]:
-            entry.senses.setdefault(kind, {})[int(number)] = set(tags)
+        case _:
+            value = int(what[0])
+            entry.senses.setdefault(kind, {})[value] = set(tags)
             if getattr(entry, kind) is None:
-                setattr(entry, kind, int(number))
+                setattr(entry, kind, value)
 
 
 class Entries:
