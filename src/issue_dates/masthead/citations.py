@@ -118,8 +118,6 @@ def _volume_number(scan: Scan, index: int) -> list[NumberPiece]:
     inner = in_brackets(scan, index + 1)
     if inner is None or year_like(inner.first) or (volume.kind == "figures" and scan.at(index + 1).spaced):
         return []
-    if scan.is_month(inner.high + 2) and inner.high == inner.low + 2:
-        return []
     high = inner.high + 1
     return [uncaptioned(scan, "volume", volume, index, index), uncaptioned(scan, "number", inner, index + 1, high)]
 
@@ -235,12 +233,9 @@ def _roman_volume(scan: Scan, index: int) -> list[NumberPiece]:
         return []
     if scan.is_joint(after + 1) and scan.at(after + 2).digits == 4:
         return []  # World War II, 1939-1945
+    number = None if year_like(scan.at(after).value) else numbering(scan, after)
     pieces = [uncaptioned(scan, "volume", Numbers(value, None, "", index, index, "roman"), index, index)]
-    if not year_like(scan.at(after).value):
-        number = numbering(scan, after)
-        if number is not None:
-            pieces.append(uncaptioned(scan, "number", number, after, number.high))
-    return pieces
+    return [*pieces, uncaptioned(scan, "number", number, after, number.high)] if number else pieces
 
 
 def _roman_and_figure(scan: Scan, index: int) -> list[NumberPiece]:
