@@ -60,7 +60,8 @@ def _starts(scan: Scan, high: int) -> Iterator[int]:
     while words < MAX_NAME_WORDS and scan.free(low - 1) and _may_be_damaged(scan, low - 1):
         low -= 1
         words += scan.at(low).kind == "word"
-    for start in range(low, high + 1):
+    # A half that stands alone (Jumada 1433) is no misspelling either: it leaves open which of two months it is.
+    for start in range(low, high + (not scan.is_month(high))):
         if scan.at(start).kind == "word":
             yield start
 
