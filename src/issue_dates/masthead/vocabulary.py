@@ -42,8 +42,9 @@ class Entry:
     def spoken(self, languages: frozenset[str]) -> Entry:
         """Return the entry with the values that these languages give it, where any of them does."""
         months = {reckoning: _heard(numbers, languages) for reckoning, numbers in self.months.items()}
-        values = {kind: next(iter(_heard(senses, languages))) for kind, senses in self.senses.items()}
-        return replace(self, months=months, **values)  # type: ignore[arg-type]
+        senses = {kind: _heard(values, languages) for kind, values in self.senses.items()}
+        first = {kind: next(iter(values)) for kind, values in senses.items()}
+        return replace(self, months=months, senses=senses, **first)  # type: ignore[arg-type]
 
 
 def _heard(values: dict[int, set[str]], languages: frozenset[str]) -> dict[int, set[str]]:
