@@ -106,7 +106,8 @@ def _month_year_at(scan: Scan, index: int) -> DatePiece | None:
         return None
     if not 1 <= month.value <= 12 or year.digits != 4 or not year_like(year.value):
         return None
-    if "number" in scan.captions(index - 2) or scan.at(index - 2).kind == "number":
+    before = index - 2 - (scan.at(index - 2).text == ".")
+    if "number" in scan.captions(before) or scan.at(before).kind == "number":
         return None
     piece = DatePiece(index, index + 2, {"": [month.value]}, index, None, None, year.value, 4, numeric=True)
     piece.era = scan.eras.get(index + 2)
