@@ -187,8 +187,6 @@ def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
         return None
     if _begins_aside(scan, first) or (text[start].islower() and scan.at(first).text.casefold() not in _ARTICLES):
         return None
-    while start < end and text[start] in _EDGES:
-        start += 1
     while end > start and text[end - 1] in _EDGES and not (text[end - 1] == "'" and text[end - 2 : end - 1].isalpha()):
         end -= 1
     if _is_sentence(scan, first, last) and scan.best[first] == _ENGLISH:
@@ -240,7 +238,7 @@ def _is_name(name: str) -> bool:
 
 def _trim(scan: Scan, first: int, last: int) -> tuple[int, int, bool]:
     """Leave out what stands around a name: genre, place, frequency, labels, small words."""
-    genre, start = False, first
+    genre, start = False, next((i for i in range(first, last + 1) if scan.at(i).kind == "word"), first)
     for index in range(first, last + 1):
         if _is_genre(scan, index):
             if scan.at(index).text[:1].isupper() and (index > first or not scan.at(index).text.isascii()):
