@@ -20,6 +20,7 @@ SOLAR_LANGUAGES = frozenset({"fa", "ps", "ckb"})
 
 # Mean lengths and day 0 of each reckoning, good to a few days: enough to tell reckonings apart, never to convert.
 _YEAR_DAYS = {"hijri": 354.36707, "solar_hijri": 365.2422, "rumi": 365.25, "gregorian": 365.2425}
+_NAMES = {"gregorian": "Gregorian", "hijri": "lunar", "rumi": "Rumi", "solar_hijri": "solar Hijri"}
 _DAY_ZERO = {"hijri": 227014.0, "solar_hijri": 226896.0, "gregorian": 1.0}
 # How many dates to either side can bear a date out.
 BESIDE = 5
@@ -77,8 +78,9 @@ def reckonings_of(piece: DatePiece) -> list[Reckoning]:
     if piece.era in candidates:
         return [piece.era]  # type: ignore[list-item]
     year = piece.year
-    if year is not None and piece.year_digits == 4:
-        candidates = [name for name in candidates if _fits(name, year)] or candidates
+    if year is not None and piece.year_digits > 2:
+        whole = year if piece.year_digits == 4 else year + 1000  # 11 Mart sene 326
+        candidates = [name for name in candidates if _fits(name, whole)] or candidates
     if year is None and "gregorian" in candidates:
         candidates = ["gregorian"]
     if not named and "rumi" in candidates:
@@ -124,13 +126,15 @@ def _choose(scan: Scan, piece: DatePiece, choice: list[Reckoning], near: Sequenc
 def _of_one_kind(scan: Scan, settled: list[tuple[DatePiece, Reckoning]]) -> list[tuple[DatePiece, Reckoning]]:
     """Give a month without a year the reckoning of the month with one that it is joined to: Nisan – Haziran 1331."""
     for index in range(len(settled) - 2, -1, -1):
-        piece, reckoning = settled[index]
-        other, theirs = settled[index + 1]
-        if piece.year is None and theirs != reckoning and theirs in piece.months:
-            between = range(piece.high + 1, other.low)
-            if 1 <= len(between) <= 2 and any(map(scan.is_joint, between)):
-                settled[index] = piece, theirs
+        (piece, _), (other, theirs) = settled[index : index + 2]
+        if piece.year is None and theirs in piece.months and _only_joint(scan, piece.high + 1, other.low):
+            settled[index] = piece, theirs
     return settled
+
+
+def _only_joint(scan: Scan, low: int, high: int) -> bool:
+    """Say whether a joint or comma stands between two dates, and at most one term beside it."""
+    return high - low <= 2 and any(scan.is_joint(index) or scan.is_comma(index) for index in range(low, high))
 
 
 def _proved(
@@ -161,26 +165,13 @@ def _by_language(scan: Scan, piece: DatePiece, choice: list[Reckoning]) -> Recko
     if "gregorian" in choice and piece.year_digits < 4:
         return "gregorian"
     spoken = set(scan.told) or scan.languages[piece.low]
-    if "solar_hijri" in choice and 1280 <= year <= 1420 and spoken & SOLAR_LANGUAGES and "ar" not in spoken:
-        if not scan.told:
-            _ambiguous_era(scan, piece, "solar_hijri")
-        return "solar_hijri"
-    if len(set(choice) & {"hijri", "solar_hijri"}) == 2:
-        if not scan.told:
-            _ambiguous_era(scan, piece, "hijri")
-        return "hijri"
-    return choice[0]
-
-
-def _ambiguous_era(scan: Scan, piece: DatePiece, taken: str) -> None:
-    word = taken.replace("_", " ")
-    scan.diagnostics.append(
-        Diagnostic(
-            "ambiguous-era", "warning",
-            f"nothing printed says whether {piece.year} is a lunar or a solar Hijri year; read as {word}",
-            Span(piece.start, piece.end),
-        )
-    )  # fmt: skip
+    solar = 1280 <= year <= 1420 and spoken & SOLAR_LANGUAGES and "ar" not in spoken
+    taken: Reckoning = "solar_hijri" if solar and "solar_hijri" in choice else choice[0]
+    if not scan.told:
+        names = " or a ".join(_NAMES[one] for one in sorted(choice))
+        message = f"nothing printed says whether {year} is a {names} year; read as {taken.replace('_', ' ')}"
+        scan.diagnostics.append(Diagnostic("ambiguous-era", "warning", message, Span(piece.start, piece.end)))
+    return taken
 
 
 def dates_of(scan: Scan, settled: Sequence[tuple[DatePiece, Reckoning]]) -> list[Dated]:
@@ -266,7 +257,7 @@ def _may_follow(one: DatePiece, other: DatePiece) -> bool:
 def _range(
     scan: Scan, one: DatePiece, other: DatePiece, reckoning: Reckoning, settled: Sequence[tuple[DatePiece, Reckoning]]
 ) -> Dated | None:
-    """Make the interval from one date to another; a year printed once counts for the end."""
+    """Make the interval from one date to another, if both can be told; a year printed once counts for the end."""
     if one.year is None and other.year is not None:
         one.year, one.year_digits = other.year, other.year_digits
         if _order(one, reckoning) > _order(other, reckoning):
@@ -279,7 +270,7 @@ def _range(
         one.year, other.year, other.last_year = other.year, other.last_year, None
     first, last = _single(scan, one, reckoning, settled), _single(scan, other, reckoning, settled)
     if first is None or last is None:
-        return first or last
+        return None
     begin = first.value.first if isinstance(first.value, Interval) else first.value
     end = last.value.last if isinstance(last.value, Interval) else last.value
     value: PrintedDate = begin if begin == end else Interval(begin, end)

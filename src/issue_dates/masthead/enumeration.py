@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # Captions of more letters than this stand by themselves, even where a page has lost the spaces around them.
 LONGEST_IN_CODE = 3
+# Rumi and Hijri years without their thousand; no paper has so many years of publication.
+_SHORT_YEARS = range(256, 400)
 
 
 def find_levels(scan: Scan) -> list[NumberPiece]:
@@ -50,7 +52,9 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
     """Read the number of a caption: an ordinal before it, else what follows it, else a figure right before it."""
     if kinds[0] == "series" or (kinds[0] == "supplement" and numbers_after(scan, index) is None):
         return _wordy(scan, index, kinds[0])
-    if ("year_of_publication" in kinds and _dates_year(scan, index)) or _common_noun(scan, index):
+    if "year_of_publication" in kinds and (_dates_year(scan, index) or _opens_short_year(scan, index)):
+        return None
+    if _common_noun(scan, index):
         return None
     if scan.at(index - 1).text == "°" and scan.at(index).text in ("C", "F") and not scan.at(index).spaced:
         return None  # 15°C
@@ -182,3 +186,8 @@ def _dates_year(scan: Scan, index: int) -> bool:
     if amount(scan, after) is None:
         return scan.at(after).text != ":"
     return scan.at(after).kind == "number" and (scan.is_month(after + 1) or scan.is_month(after + 2))
+
+
+def _opens_short_year(scan: Scan, index: int) -> bool:
+    """Say whether a word for year stands between a month and its year without the thousand: 11 Mart sene 326."""
+    return scan.is_month(index - 1) and scan.number(index + 1) in _SHORT_YEARS
