@@ -99,8 +99,11 @@ def _number_below(scan: Scan, index: int) -> bool:
     below = scan.at(index + 1)
     if below.kind != "number":
         return False
-    return scan.ends_line(index + 2) or (
-        scan.at(index - 1).text == "." and below.value > 31 and not year_like(below.value)
+    field = scan.is_dash(index + 2) and scan.at(index + 2).spaced  # No. / 2 - February 2012
+    return (
+        field
+        or scan.ends_line(index + 2)
+        or (scan.at(index - 1).text == "." and below.value > 31 and not year_like(below.value))
     )
 
 

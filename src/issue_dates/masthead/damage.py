@@ -18,6 +18,8 @@ _CODE_PAGES = (("cp1252", "utf-8"), ("cp1250", "utf-8"), ("cp1251", "cp1252"))
 # The sign for a letter that could not be told.
 LOST = "\ufffd"
 _TURNED = re.compile("^ا([جحخم])ل")
+_TURNED_HAMZA = re.compile("ا([أإآ])ل")
+_TURNED_INSIDE = re.compile(r"(?<=\w\w)ال")
 _TURNED_END = re.compile("[ىي]ل$")
 
 
@@ -33,9 +35,11 @@ def originals(word: str) -> Iterator[str]:
     whole = word.replace(LOST, "")
     if whole != word:
         yield whole
-    turned = _TURNED.sub(r"ال\1", whole)
+    turned = _TURNED.sub(r"ال\1", _TURNED_HAMZA.sub(r"ال\1", whole))
     if turned != whole:
         yield turned
+    if _TURNED_INSIDE.search(whole):
+        yield _TURNED_INSIDE.sub("لا", whole)
     if _TURNED_END.search(turned):
         yield _TURNED_END.sub("لى", turned)
     if _runs_back(word):
