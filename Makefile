@@ -116,4 +116,4 @@ lock: | $(UV) ## Write requirements/ anew from pyproject.toml
 
 clean: ## Remove what was made, tools and environment included
 	rm -rf .tools .venv .cache .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache \
-		build dist docs/_build docs/reference/generated mutants
+		build dist docs/_build docs/reference/generated
