@@ -126,11 +126,28 @@ REFUSALS: list[tuple[Any, str, str, object, tuple[int, int] | None]] = [
         None,
     ),
     (
+        lambda: Interval._from_json("hijri:hijri:1443/1444"),
+        f"{A_DATE} 'hijri:1443/1444'",
+        "text",
+        "hijri:1443/1444",
+        None,
+    ),
+    (
         lambda: format_label(HijriYear(1443), "%d %Y", ("",) * 12),
         "HijriYear has nothing for %d in '%d %Y'; %Y, %m, %B, %d, %-m, %-d are known",
         "format",
         "%d %Y",
         None,
+    ),
+    *(
+        (
+            lambda code=code: format(HijriDate(1443, 5, 28), f"%d {code}"),
+            f"HijriDate has nothing for {code} in '%d {code}'; %Y, %m, %B, %d, %-m, %-d are known",
+            "format",
+            f"%d {code}",
+            None,
+        )
+        for code in ("%-Y", "%-B", "%H", "%é", "%-", "%")
     ),
     # Numbers, enumerations and keys; tests of an issue's dates and words are in test_issue.py.
     (lambda: Numbering(-1), "Numbering: first must be from 0 to 999999999, not -1", "first", -1, NUMBER),
