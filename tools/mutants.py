@@ -15,7 +15,7 @@ import math
 import multiprocessing
 import os
 import random
-import signal
+import resource
 import sys
 import time
 from importlib.abc import MetaPathFinder
@@ -47,8 +47,8 @@ IDLE = (
     | m.AnnAssign(annotation=m.Annotation(m.Name("TypeAlias")))
     | m.Assign(targets=[m.AssignTarget(m.Name("__all__"))])
 )
-PATIENCE = 20
-"""A mutant that takes so many times as long as the tests do without it goes round in circles, and is found."""
+PATIENCE = 5
+"""A mutant that takes so many times the work of the tests without it goes round in circles, and is found."""
 
 
 class Place(NamedTuple):
@@ -155,8 +155,7 @@ def times_of(folder: str) -> dict[str, float]:
 
     def measure() -> None:
         seconds: dict[str, float] = {}
-        code = run_tests(folder, seconds)
-        writer.send((code, seconds))
+        writer.send((run_tests(folder, seconds), seconds))
 
     process = multiprocessing.get_context("fork").Process(target=measure)
     process.start()
@@ -167,47 +166,50 @@ def times_of(folder: str) -> dict[str, float]:
     return dict(seconds)
 
 
-def try_all(sample: Sequence[Mutant], folder: str, jobs: int) -> list[Mutant]:
-    """Return the mutants that the tests do not notice."""
-    started = time.monotonic()
+def try_one(folder: str, seconds: dict[str, float], mutant: Mutant) -> int:
+    """Run the tests on a mutant in a process of its own, whose number is returned."""
+    pid = os.fork()
+    if pid == 0:
+        limit = round(time.process_time() + PATIENCE * (sum(seconds.values()) + 5))
+        resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
+        os._exit(run_tests(folder, seconds, mutant))
+    return pid
+
+
+def try_all(sample: Sequence[Mutant], folder: str, jobs: int) -> Iterator[Mutant]:
+    """Yield the mutants that the tests do not notice."""
     seconds = times_of(folder)
-    longest = PATIENCE * (time.monotonic() - started)
-    waiting, running, survivors = list(sample), dict[int, tuple[Mutant, float]](), list[Mutant]()
+    waiting, running, missed = list(sample), dict[int, Mutant](), 0
     while waiting or running:
         while waiting and len(running) < jobs:
             mutant = waiting.pop()
-            pid = os.fork()
-            if pid == 0:
-                os._exit(run_tests(folder, seconds, mutant))
-            running[pid] = mutant, time.monotonic() + longest
-        pid, status = os.waitpid(-1, os.WNOHANG)
-        if pid:
-            mutant, _ = running.pop(pid)
-            if os.waitstatus_to_exitcode(status) in (pytest.ExitCode.USAGE_ERROR, pytest.ExitCode.NO_TESTS_COLLECTED):
-                raise SystemExit(f"no test was run on this mutant:\n{mutant.difference()}")
-            if status == 0:
-                survivors.append(mutant)
-            done = len(sample) - len(waiting) - len(running)
-            print(f"\r{done} of {len(sample)}, {len(survivors)} not found ", end="", file=sys.stderr, flush=True)
-        else:
-            time.sleep(0.02)
-        for late, (_, end) in running.items():
-            if time.monotonic() > end:
-                os.kill(late, signal.SIGKILL)
+            running[try_one(folder, seconds, mutant)] = mutant
+        pid, status = os.wait()
+        mutant, code = running.pop(pid), os.waitstatus_to_exitcode(status)
+        if code in (pytest.ExitCode.USAGE_ERROR, pytest.ExitCode.NO_TESTS_COLLECTED):
+            raise SystemExit(f"no test was run on this mutant:\n{mutant.difference()}")
+        if code == 0:
+            missed += 1
+            yield mutant
+        done = len(sample) - len(waiting) - len(running)
+        print(f"\r{done} of {len(sample)}, {missed} not found ", end="", file=sys.stderr, flush=True)
     print(file=sys.stderr)
-    return survivors
 
 
-def report(package: str, survivors: Sequence[Mutant], tried: int, total: int) -> None:
-    """Print the score with its error, and write what survived beside other made files."""
-    share = 1 - len(survivors) / tried
-    words = f"{package}: {tried - len(survivors)} of {tried} mutants found, {share:.1%}"
+def report(survivors: Iterable[Mutant], package: str, tried: int, total: int) -> None:
+    """Write what survives beside other made files, as it does, and print the score with its error."""
+    target = Path(".cache", f"mutants-{package}.diff")
+    target.parent.mkdir(exist_ok=True)
+    missed = 0
+    with target.open("w", encoding="utf-8", buffering=1) as file:
+        for mutant in survivors:
+            print(mutant.difference(), file=file)
+            missed += 1
+    share = 1 - missed / tried
+    words = f"{package}: {tried - missed} of {tried} mutants found, {share:.1%}"
     if tried < total:
         error = 1.96 * math.sqrt(share * (1 - share) / tried * (total - tried) / (total - 1))
         words += f" ± {100 * error:.1f} points with 95 % confidence, of {total} mutants"
-    target = Path(".cache", f"mutants-{package}.diff")
-    target.parent.mkdir(exist_ok=True)
-    target.write_text("\n".join(mutant.difference() for mutant in sorted(survivors)) + "\n", "utf-8")
     print(f"{words}\nnot found: {target}")
 
 
@@ -230,7 +232,7 @@ def main() -> None:
     if "issue_dates" in sys.modules:
         raise SystemExit("issue_dates is imported already, and its mutants would not be")
     survivors = try_all(list(mutants_at(chosen)), f"tests/{asked.package}", asked.jobs)
-    report(asked.package, survivors, count, len(everywhere))
+    report(survivors, asked.package, count, len(everywhere))
 
 
 if __name__ == "__main__":
