@@ -144,6 +144,12 @@ def test_a_calendar_is_shifted_by_a_month_at_most(days: int) -> None:
     calendar = get_calendar("tabular-16-civil")
     shifted = calendar.shifted(days)
     assert shifted.name == f"tabular-16-civil{days:+d}"
+    assert (shifted.reckoning, shifted.years, shifted.source, shifted.cycle) == (
+        calendar.reckoning,
+        calendar.years,
+        calendar.source,
+        30,
+    )
     assert shifted.first_day - calendar.first_day == dt.timedelta(days)
     assert (shifted.last_day - calendar.last_day).days == days
     assert shifted.ordinal(HijriDate(1443, 5, 28)) - calendar.ordinal(HijriDate(1443, 5, 28)) == days

@@ -354,3 +354,35 @@ class TestPaces:
                     shape.cycle,
                     30 * shape.cycle,
                 )
+
+
+class TestDaysOfRules:
+    """When the issue of a period is to be expected."""
+
+    @pytest.mark.parametrize(
+        ("rule", "first", "last"),
+        [
+            (Rule("w", "gregorian", 7, False, (4,), True), dt.date(2022, 1, 7), dt.date(2022, 1, 7)),
+            (Rule("w", "gregorian", 7, False, (3,), False), dt.date(2022, 1, 3), dt.date(2022, 1, 9)),
+            (Rule("c", "gregorian", 7, False, (1, 5), False), dt.date(2022, 1, 7), dt.date(2022, 1, 9)),
+            (Rule("m", "gregorian", 1, True, (14,), True), dt.date(2022, 1, 15), dt.date(2022, 1, 15)),
+            (Rule("m", "gregorian", 1, True, (14.5,), False), dt.date(2022, 1, 1), dt.date(2022, 1, 31)),
+            (Rule("m", "hijri", 1, True, (29,), True), dt.date(2022, 1, 3), dt.date(2022, 1, 3)),
+        ],
+    )
+    def test_the_days_around_7_january_2022(self, rule: Rule, first: dt.date, last: dt.date) -> None:
+        """On the day of the rule, or anywhere in its part of the week or month; in Jumada I 1443 on its 30th."""
+        day = dt.date(2022, 1, 3) if rule.runs_in == "hijri" else dt.date(2022, 1, 7)
+        place = RECKONER.place(rule.runs_in, day.toordinal()) if rule.months else day.toordinal()
+        assert place is not None
+        assert rule.days(rule.slots(place).first, RECKONER) == ordinals(first, last)
+
+    def test_a_day_that_the_month_does_not_have_is_its_last(self) -> None:
+        """The 30th of Jumada II 1443, which had 29 days, and of February."""
+        for rule, after, last in (
+            (Rule("m", "hijri", 1, True, (29,), True), dt.date(2022, 1, 20), dt.date(2022, 2, 1)),
+            (Rule("m", "gregorian", 1, True, (29,), True), dt.date(2022, 2, 25), dt.date(2022, 2, 28)),
+        ):
+            place = RECKONER.place(rule.runs_in, after.toordinal())
+            assert place is not None
+            assert rule.days(rule._nearest(place)[0], RECKONER) == ordinals(last, last)

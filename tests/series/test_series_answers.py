@@ -1,0 +1,322 @@
+"""Whole answers: the report, MARC holdings, the chart and predictions of small runs, field by field."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from issue_dates.calendars import get_calendar
+from issue_dates.series import Mark, Series, infer_series
+from issue_dates.values import (
+    Chronology,
+    Enumeration,
+    GregorianMonth,
+    HijriDate,
+    HijriMonth,
+    Issue,
+    Numbering,
+    RumiDate,
+    SolarHijriDate,
+)
+from tests.series.issues import issue
+
+JANUARY = GregorianMonth(1990, 1)
+FRIDAY = dt.date(2021, 1, 1)
+
+
+def first_of(month: GregorianMonth) -> dt.date:
+    return dt.date(month.year, month.month, 1)
+
+
+def weekly(times: int, *absent: int) -> list[Issue]:
+    return [
+        issue(None, at, gregorian=FRIDAY + dt.timedelta(7 * at - 7)) for at in range(1, times + 1) if at not in absent
+    ]
+
+
+def monthly(times: int, *absent: int, size: int = 12) -> list[Issue]:
+    """Of January 1990 and the months after it, on the first, numbered anew in each volume."""
+    return [
+        issue(1 + at // size, 1 + at % size, gregorian=first_of(JANUARY + at))
+        for at in range(times)
+        if at not in absent
+    ]
+
+
+class TestReports:
+    """What `to_dict` gives."""
+
+    def test_of_a_monthly_with_a_gap(self) -> None:
+        """Two issues are missing: no. 6 and 7 of the second volume."""
+        series = infer_series(monthly(36, 17, 18))
+        assert series.to_dict() == {
+            "sentence": "a Gregorian monthly, on day 1 in 34 of 34 (33 of 33 steps fit), 12 numbers a volume; "
+            "34 issues seen, 2 missing",
+            "frequency": "m",
+            "runs_in": "gregorian",
+            "numbers_per_volume": 12,
+            "numbering": "restarting",
+            "rrule": "FREQ=MONTHLY;BYMONTHDAY=1",
+            "calendar": "umm-al-qura",
+            "issues": 34,
+            "evidence": {
+                "steps": {"fitting": 33, "of": 33},
+                "days": {"fitting": 34, "of": 34},
+                "numbers_per_volume": {"fitting": 2, "of": 2},
+                "restarts": {"fitting": 2, "of": 2},
+            },
+            "segments": [],
+            "gaps": [{"after": "v.2:no.5", "before": "v.2:no.8", "missing": 2, "kind": "missing"}],
+            "findings": [],
+            "calendar_evidence": [],
+        }
+
+    def test_of_a_run_of_two_rules(self) -> None:
+        """Each segment tells from where to where it goes, and its rule; the report is that of the last."""
+        run = [issue(1, at + 1, gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(52)]
+        run += [issue(2, at + 1, gregorian=first_of(GregorianMonth(2022, 1) + at)) for at in range(12)]
+        report = infer_series(run).to_dict()
+        assert report["segments"] == [
+            {
+                "from": "v.1:no.1",
+                "to": "v.1:no.52",
+                "issues": 52,
+                "frequency": "w",
+                "runs_in": "gregorian",
+                "rule": "a weekly, on Fridays",
+                "rrule": "FREQ=WEEKLY;BYDAY=FR",
+                "steps": {"fitting": 51, "of": 51},
+            },
+            {
+                "from": "v.2:no.1",
+                "to": "v.2:no.12",
+                "issues": 12,
+                "frequency": "m",
+                "runs_in": "gregorian",
+                "rule": "a Gregorian monthly, on day 1",
+                "rrule": "FREQ=MONTHLY;BYMONTHDAY=1",
+                "steps": {"fitting": 11, "of": 11},
+            },
+        ]
+        assert report["sentence"].startswith(
+            "a weekly, on Fridays in 52 of 52 (51 of 51 steps fit), later a Gregorian monthly, on day 1 in 12 of 12 "
+        )
+        assert [(one["code"], one["at"], one["message"]) for one in report["findings"]] == [
+            ("rule-change", "v.2:no.1", "a weekly, on Fridays until here, a Gregorian monthly, on day 1 from here on")
+        ]
+
+    def test_one_pause_is_no_pauses(self) -> None:
+        """After no. 20 nothing came out for three weeks, and then no. 21."""
+        run = [issue(None, at, gregorian=FRIDAY + dt.timedelta(7 * (at + 3 * (at > 20)))) for at in range(1, 41)]
+        series = infer_series(run)
+        assert series.sentence.endswith("; 40 issues seen, none missing, 1 pause")
+        assert [gap.to_dict() for gap in series.gaps()] == [
+            {"after": "no.20", "before": "no.21", "missing": 3, "kind": "pause"}
+        ]
+
+    def test_messages_of_findings(self) -> None:
+        """Each says what is wrong with which issue, and what it rests on."""
+        run = monthly(48)
+        run[17] = issue(2, 9, gregorian=run[17].chronology.gregorian)
+        run[29] = issue(3, 6, gregorian=dt.date(1992, 11, 1))
+        run[40] = issue(9, 5, gregorian=run[40].chronology.gregorian)
+        told = [(one.code, one.index, one.message, one.field, one.correction) for one in infer_series(run).findings]
+        assert sorted(told, key=lambda one: one[1]) == [
+            ("misprint", 17, "the issues around it and 1991-06-01 call for number 6", "number", "6"),
+            ("misprint", 29, "its number calls for gregorian 1992-06-01", "gregorian", "1992-06-01"),
+            ("misprint", 40, "the issues around it and 1993-05-01 call for volume 4", "volume", "4"),
+        ]
+
+    def test_two_that_stand_in_each_other_s_place(self) -> None:
+        """No. 8 came out in the week of no. 9, and no. 9 in that of no. 8."""
+        run = weekly(20)
+        run[7], run[8] = (
+            issue(None, number, gregorian=FRIDAY + dt.timedelta(7 * at)) for number, at in ((9, 7), (8, 8))
+        )
+        [finding] = infer_series(run).findings
+        assert (finding.code, finding.index, finding.field) == ("out-of-order", 7, "number")
+        assert finding.message == "no.9 and no.8 stand in each other's place"
+
+    def test_copies(self) -> None:
+        """The issue is told once, with how often it is there."""
+        run = weekly(20)
+        series = infer_series([*run, run[4], run[4], run[9]])
+        assert [(one.code, one.index, one.message) for one in series.findings] == [
+            ("duplicate", 20, "no.5 is there 3 times"),
+            ("duplicate", 22, "no.10 is there 2 times"),
+        ]
+
+    def test_dates_that_disagree(self) -> None:
+        """By how many days, and what the rule calls for: 1 Ramadan 1441 was 24 April 2020."""
+        firsts = "2019-08-31 2019-09-30 2019-10-29 2019-11-28 2019-12-27 2020-01-26 2020-02-25 2020-03-25 2020-04-29"
+        firsts += " 2020-05-24 2020-06-22 2020-07-22"
+        run = [
+            issue(None, month, hijri=HijriDate(1441, month, 1), gregorian=dt.date.fromisoformat(day))
+            for month, day in enumerate(firsts.split(), 1)
+        ]
+        [finding] = infer_series(run).findings
+        assert (finding.code, finding.index, finding.field) == ("dates-disagree", 8, "gregorian")
+        assert finding.correction == "2020-04-24"
+        assert finding.message == (
+            "hijri 1441-09-01 lies 5 days before gregorian 2020-04-29; the rule of the run calls for "
+            "gregorian 2020-04-24"
+        )
+
+
+class TestHoldings:
+    """Fields 853 and 863 of MARC 21 for holdings."""
+
+    def test_of_a_weekly_without_volumes(self) -> None:
+        """Two rows, parted by the missing issue; a lone issue is no range."""
+        series = infer_series(weekly(12, 10, 12))
+        assert series.marc_pattern() == [
+            ("8", "1"), ("a", "no."), ("i", "(year)"), ("j", "(month)"), ("k", "(day)"), ("w", "w"), ("y", "pdfr"),
+        ]  # fmt: skip
+        assert series.marc_holdings() == [
+            [("8", "1.1"), ("a", "1-9"), ("i", "2021"), ("j", "01-02"), ("k", "01-26")],
+            [("8", "1.2"), ("a", "11"), ("i", "2021"), ("j", "03"), ("k", "12")],
+        ]
+
+    def test_of_a_monthly_with_volumes(self) -> None:
+        """Volumes of twelve that begin in January, and rows from volume to volume."""
+        series = infer_series(monthly(48, 17))
+        assert series.marc_pattern() == [
+            ("8", "1"), ("a", "v."), ("b", "no."), ("u", "12"), ("v", "r"), ("i", "(year)"), ("j", "(month)"),
+            ("k", "(day)"), ("w", "m"), ("x", "01"), ("y", "pd01"),
+        ]  # fmt: skip
+        assert series.marc_holdings() == [
+            [("8", "1.1"), ("a", "1-2"), ("b", "1-5"), ("i", "1990-1991"), ("j", "01-05"), ("k", "01")],
+            [("8", "1.2"), ("a", "2-4"), ("b", "7-12"), ("i", "1991-1993"), ("j", "07-12"), ("k", "01")],
+        ]
+
+    def test_of_numbers_that_run_on_beside_volumes(self) -> None:
+        """Volumes that turn with the year, whatever the number."""
+        run = [issue(1 + at // 12, at + 1, gregorian=JANUARY + at) for at in range(48)]
+        series = infer_series(run)
+        assert series.marc_pattern() == [
+            ("8", "1"), ("a", "v."), ("b", "no."), ("u", "var"), ("v", "c"), ("i", "(year)"), ("j", "(month)"),
+            ("w", "m"), ("x", "01"),
+        ]  # fmt: skip
+
+    def test_of_every_ten_days(self) -> None:
+        """MARC has no code for it: the issues of a year are counted, 365.25 / 10."""
+        run = [issue(None, at + 1, gregorian=FRIDAY + dt.timedelta(10 * at)) for at in range(30)]
+        assert dict(infer_series(run).marc_pattern())["w"] == "37"
+
+    def test_of_several_days_of_the_month(self) -> None:
+        """The 1st and the 15th of each."""
+        run = [
+            issue(None, at + 1, gregorian=dt.date(1990 + at // 24, at // 2 % 12 + 1, 1 + 14 * (at % 2)))
+            for at in range(48)
+        ]
+        pattern = infer_series(run).marc_pattern()
+        assert (dict(pattern)["w"], pattern[-1]) == ("s", ("y", "pd01,15"))
+
+    def test_of_a_run_without_a_rule(self) -> None:
+        """What is printed is told all the same; a double number has a slash of its own."""
+        assert infer_series([issue(3, 4)]).marc_pattern() == [
+            ("8", "1"), ("a", "v."), ("b", "no."), ("i", "(year)"), ("j", "(month)"),
+        ]  # fmt: skip
+        run = monthly(6)
+        levels = Enumeration(Numbering(1), Numbering(7, 8))
+        series = infer_series([*run, Issue(None, levels, Chronology(gregorian=dt.date(1990, 7, 1)))])
+        assert series.marc_holdings() == [
+            [("8", "1.1"), ("a", "1"), ("b", "1-7/8"), ("i", "1990"), ("j", "01-07"), ("k", "01")]
+        ]
+
+
+class TestCharts:
+    """What stands on the chart."""
+
+    def test_marks(self) -> None:
+        """Seen, missing and misprinted issues in the order of time, each in its volume, and a pause."""
+        run = monthly(30, 7)
+        run[2] = issue(1, 9, gregorian=run[2].chronology.gregorian)
+        run = [*run[:20], *(issue(2, 10 + at, gregorian=first_of(GregorianMonth(1992, 1) + at)) for at in range(3))]
+        marks = infer_series(run).timeline()
+        march = dt.date(1990, 3, 1)
+        assert marks[:3] == (
+            Mark(1, dt.date(1990, 1, 1), dt.date(1990, 1, 1), "issue", "v.1:no.1", 1),
+            Mark(1, dt.date(1990, 2, 1), dt.date(1990, 2, 1), "issue", "v.1:no.2", 2),
+            Mark(1, march, march, "misprint", "v.1:no.9", 9),
+        )
+        [missing] = [mark for mark in marks if mark.kind == "missing"]
+        august = dt.date(1990, 8, 1)
+        assert (missing.row, missing.first, missing.last, missing.number) == (1, august, august, 8)
+        [pause] = [mark for mark in marks if mark.kind == "pause"]
+        assert pause == Mark(2, dt.date(1991, 9, 1), dt.date(1992, 1, 1), "pause", "3")
+        assert list(marks) == sorted(marks, key=lambda mark: (mark.first, mark.last))
+
+
+class TestPredictions:
+    """Issues to come, and those that a day or a number asks for."""
+
+    @staticmethod
+    def named(series: Series, count: int) -> list[tuple[str, str, str]]:
+        return [
+            (str(one.issue.enumeration.volume), str(one.issue.enumeration.number), str(one.days.first))
+            for one in series.predict(count)
+        ]
+
+    def test_volumes_go_on(self) -> None:
+        """After no. 11 of volume 3 come no. 12, and no. 1 of volume 4."""
+        assert self.named(infer_series(monthly(35)), 3) == [
+            ("3", "12", "1992-12-01"),
+            ("4", "1", "1993-01-01"),
+            ("4", "2", "1993-02-01"),
+        ]
+        assert infer_series(monthly(35)).predict(0) == ()
+
+    def test_running_numbers_go_on_beside_them(self) -> None:
+        """Each by one."""
+        run = [issue(1 + at // 12, 1 + at % 12, whole=101 + at, gregorian=JANUARY + at) for at in range(30)]
+        series = infer_series(run)
+        assert [str(one.issue.enumeration.whole_number) for one in series.predict(2)] == ["131", "132"]
+        assert [str(one.days) for one in series.predict(1)] == ["1992-07-01/1992-07-31"]
+        asked = series.expected(issue(None, None, whole=105))
+        assert asked is not None
+        assert (str(asked.issue.id), str(asked.issue.enumeration.whole_number)) == ("v.1:no.5(1410-10/1410-11)", "105")
+
+    def test_every_printed_reckoning_is_named(self) -> None:
+        """Hijri and Gregorian always; Rumi and solar dates where the last issue prints them."""
+        run = [
+            issue(
+                None,
+                at + 1,
+                gregorian=dt.date(1911, 3, 14) + dt.timedelta(7 * at),
+                rumi=RumiDate(1327, 3, 1 + 7 * at),
+                solar_hijri=SolarHijriDate(1289, 12, 23) if at == 0 else SolarHijriDate(1290, 1, 1 + 7 * (at - 1)),
+            )
+            for at in range(4)
+        ]
+        expected = infer_series(run).predict(1)[0].issue.chronology
+        assert (expected.gregorian, expected.rumi) == (dt.date(1911, 4, 11), RumiDate(1327, 3, 29))
+        assert expected.solar_hijri == get_calendar("solar-hijri").from_gregorian(dt.date(1911, 4, 11))
+        assert isinstance(expected.hijri, HijriDate)
+        assert infer_series(weekly(8)).predict(1)[0].issue.chronology.rumi is None
+
+    def test_a_title_goes_on_where_there_is_one_only(self) -> None:
+        """Of two titles nobody knows which the next issue has."""
+        run = [Issue("al-Ustadh", one.enumeration, one.chronology) for one in weekly(8)]
+        assert infer_series(run).predict(1)[0].issue.title == "al-Ustadh"
+        mixed = [*run[:7], weekly(8)[7]]
+        assert infer_series(mixed).predict(1)[0].issue.title is None
+
+    def test_what_a_day_should_have_brought(self) -> None:
+        """By the rule around it: a day counts for the nearest issue; what is dated only is looked up by its date."""
+        series = infer_series(weekly(30))
+        for away in (-2, 0, 2):
+            found = series.expected(FRIDAY + dt.timedelta(7 * 11 + away))
+            assert found is not None
+            assert (str(found.issue.enumeration.number), found.days.first) == ("12", FRIDAY + dt.timedelta(7 * 11))
+        by_date = series.expected(issue(gregorian=FRIDAY + dt.timedelta(7 * 11), hijri=HijriMonth(1442, 8)))
+        assert by_date is not None
+        assert str(by_date.issue.enumeration.number) == "12"
+        assert series.expected(Issue()) is None
+
+    def test_what_is_missing_is_named_from_both_sides(self) -> None:
+        """In the same volume, and over the end of one."""
+        missing = infer_series(monthly(48, 22, 23, 24, 30)).missing()
+        assert [str(one.issue.id)[: len("v.2:no.11")] for one in missing] == [
+            "v.2:no.11", "v.2:no.12", "v.3:no.1(", "v.3:no.7(",
+        ]  # fmt: skip
+        assert [str(one.days.first) for one in missing] == ["1991-11-01", "1991-12-01", "1992-01-01", "1992-07-01"]
