@@ -30,6 +30,11 @@ PERHAPS = (
     "3 issues seen, none missing"
 )  # fewer than four steps make a guess
 
+TWO_PAUSES = (
+    "a weekly, on Fridays in 40 of 40 (37 of 39 steps fit), numbered continuously; "
+    "40 issues seen, none missing, 2 pauses"
+)
+
 
 def weekly(times: int) -> list[Issue]:
     return [issue(None, at + 1, gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(times)]
@@ -152,6 +157,13 @@ def test_the_evidence_for_a_calendar_in_words(evidence: tuple[int, int, int, int
         (
             [issue(1 + at // 10, 1 + at % 10, gregorian=JANUARY + at + 2 * (at // 10)) for at in range(40)],
             "a Gregorian monthly (36 of 39 steps fit), 10 numbers a volume; 40 issues seen, none missing, 3 pauses",
+        ),
+        (
+            [
+                issue(None, at, gregorian=FRIDAY + dt.timedelta(7 * (at + 3 * (at > 20) + 2 * (at > 30))))
+                for at in range(1, 41)
+            ],
+            TWO_PAUSES,
         ),
         (
             [issue(1 + at // 8, 1 + at % 8) for at in range(16)],
