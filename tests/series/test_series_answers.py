@@ -145,6 +145,16 @@ class TestReports:
             ("duplicate", 22, "no.10 is there 2 times"),
         ]
 
+    def test_two_months_of_one_number_are_no_copies(self) -> None:
+        """No. 5 in May and again in June are two issues, though the months touch; in May and in May they are one."""
+        run = [issue(None, at + 1, gregorian=JANUARY + at) for at in range(12)]
+        once = infer_series([*run, issue(None, 5, gregorian=JANUARY + 4)])
+        assert [one.message for one in once.findings] == ["no.5 is there 2 times"]
+        twice = infer_series([*run[:5], issue(None, 5, gregorian=JANUARY + 5), *run[6:]])
+        assert [(one.code, one.index, one.field, one.correction) for one in twice.findings] == [
+            ("misprint", 5, "number", "6")
+        ]
+
     def test_dates_that_disagree(self) -> None:
         """By how many days, and what the rule calls for: 1 Ramadan 1441 was 24 April 2020."""
         firsts = "2019-08-31 2019-09-30 2019-10-29 2019-11-28 2019-12-27 2020-01-26 2020-02-25 2020-03-25 2020-04-29"
