@@ -171,6 +171,21 @@ class TestReports:
             "gregorian 2020-04-24"
         )
 
+    def test_a_wrong_hijri_month_is_corrected_as_a_month(self) -> None:
+        """Among issues of the 1st, one prints the month alone, and a wrong one."""
+        run = [issue(None, month, hijri=HijriDate(1441, month, 1)) for month in range(1, 13)]
+        run[7] = issue(None, 8, hijri=HijriMonth(1442, 3))
+        found = [(one.code, one.index, one.field, one.correction) for one in infer_series(run).findings]
+        assert found == [("misprint", 7, "hijri", "1441-08")]
+
+    def test_no_time_passes_where_one_rule_follows_another(self) -> None:
+        """A weekly up to 23 July 2021, and a monthly from 1 August on, none of them numbered."""
+        run = [issue(gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(30)]
+        run += [issue(gregorian=first_of(GregorianMonth(2021, 8) + at)) for at in range(14)]
+        series = infer_series(run)
+        assert [one["frequency"] for one in series.to_dict()["segments"]] == ["w", "m"]
+        assert series.gaps() == ()
+
 
 class TestHoldings:
     """Fields 853 and 863 of MARC 21 for holdings."""
@@ -232,6 +247,18 @@ class TestHoldings:
         assert series.marc_holdings() == [
             [("8", "1.1"), ("a", "1"), ("b", "1-7/8"), ("i", "1990"), ("j", "01-07"), ("k", "01")]
         ]
+
+    def test_of_volumes_that_open_in_any_month(self) -> None:
+        """Volumes of ten open in January, November and September: no month is named."""
+        pattern = dict(infer_series(monthly(60, size=10)).marc_pattern())
+        assert (pattern["u"], pattern.get("x")) == ("10", None)
+
+    def test_an_issue_without_a_place_ends_no_row(self) -> None:
+        """No. 3 in the week of no. 10, where both are there already, belongs nowhere."""
+        run = weekly(20)
+        series = infer_series([*run, issue(None, 3, gregorian=run[9].chronology.gregorian)])
+        assert [one.code for one in series.findings] == ["out-of-order"]
+        assert [dict(row)["a"] for row in series.marc_holdings()] == ["1-20"]
 
 
 class TestCharts:
