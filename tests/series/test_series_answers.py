@@ -171,6 +171,60 @@ class TestReports:
             "gregorian 2020-04-24"
         )
 
+    def test_a_day_that_the_others_do_not_have(self) -> None:
+        """How many keep to which day is told with it."""
+        run = monthly(24)
+        run[15] = issue(2, 4, gregorian=dt.date(1991, 4, 11))
+        [finding] = infer_series(run).findings
+        assert (finding.code, finding.index, finding.field, finding.correction) == (
+            "misprint",
+            15,
+            "gregorian",
+            "1991-04-01",
+        )
+        assert finding.message == "23 of 24 issues come out on day 1"
+
+    def test_numbers_that_jump(self) -> None:
+        """By how many they run ahead is told where it begins."""
+        run = [issue(None, at + (1 if at < 25 else 76), gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(50)]
+        [finding] = infer_series(run).findings
+        assert (finding.code, finding.index, finding.field) == ("rule-change", 25, "number")
+        assert finding.message == "from here on the number runs 75 too high"
+
+    def test_a_number_used_twice_for_good(self) -> None:
+        """The numbering runs on from it."""
+        run = [issue(None, at + (at < 20), gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(40)]
+        [finding] = infer_series(run).findings
+        assert (finding.code, finding.index, finding.field) == ("duplicate", 20, "number")
+        assert finding.message == "the number of no.20 is used again, and the numbering runs on from there"
+
+    def test_rumi_dates_that_disagree(self) -> None:
+        """1 March 1327 was 14 March 1911; one of the weeks after it is printed nine days late."""
+        first, rumi = dt.date(1911, 3, 14), get_calendar("rumi")
+        days = [first + dt.timedelta(7 * at) for at in range(40)]
+        run = [issue(None, at + 1, gregorian=day, rumi=rumi.from_gregorian(day)) for at, day in enumerate(days)]
+        run[20] = issue(None, 21, gregorian=days[20], rumi=rumi.from_gregorian(days[20] + dt.timedelta(9)))
+        [finding] = infer_series(run).findings
+        assert (finding.code, finding.index, finding.field) == ("dates-disagree", 20, "rumi")
+        assert finding.correction == str(rumi.from_gregorian(days[20]))
+        assert f"lies 9 days after gregorian {days[20]}" in finding.message
+
+    def test_a_weekday_that_is_not_its_day_s(self) -> None:
+        """Among Fridays, 5 March 2021 is no Thursday."""
+        run = [issue(None, at + 1, gregorian=FRIDAY + dt.timedelta(7 * at), weekday="Friday") for at in range(20)]
+        run[9] = issue(None, 10, gregorian=dt.date(2021, 3, 5), weekday="Thursday")
+        [finding] = infer_series(run).findings
+        assert (finding.field, finding.correction) == ("weekday", "Friday")
+        assert finding.message == "2021-03-05 is a Friday, not a Thursday"
+
+    def test_a_number_that_is_not_its_running_number_s(self) -> None:
+        """No. 118 of the series is the sixth of its volume."""
+        run = [issue(1 + at // 12, at % 12 + 1, whole=at + 101, gregorian=JANUARY + at) for at in range(36)]
+        run[17] = issue(2, 8, whole=118, gregorian=JANUARY + 17)
+        [finding] = infer_series(run).findings
+        assert (finding.index, finding.field, finding.correction) == (17, "number", "6")
+        assert finding.message == "running number 118 calls for number 6"
+
     def test_a_wrong_hijri_month_is_corrected_as_a_month(self) -> None:
         """Among issues of the 1st, one prints the month alone, and a wrong one."""
         run = [issue(None, month, hijri=HijriDate(1441, month, 1)) for month in range(1, 13)]
