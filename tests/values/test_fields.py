@@ -51,3 +51,9 @@ def test_names_of_months() -> None:
     assert MONTH_NAMES["rumi"] == MONTH_NAMES["gregorian"]
     assert MONTH_NAMES["hijri"] == tuple(Hijri(1443, month, 1).month_name("en") for month in range(1, 13))
     assert MONTH_NAMES["solar_hijri"] == tuple(jdatetime.date.j_months_en)
+
+
+def test_parts_are_written_with_their_zeros() -> None:
+    """Four figures for a year, two for a month and a day, unless the code says otherwise."""
+    assert format(HijriDate(43, 5, 8), "%Y/%m/%d") == "0043/05/08"
+    assert format(HijriDate(43, 5, 8), "%-d.%-m.") == "8.5."
