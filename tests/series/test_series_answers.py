@@ -240,6 +240,26 @@ class TestReports:
         assert [one["frequency"] for one in series.to_dict()["segments"]] == ["w", "m"]
         assert series.gaps() == ()
 
+    def test_a_volume_that_jumps_leaves_no_gap(self) -> None:
+        """After volume 2 comes volume 4: nothing between them is missing."""
+        run = [issue(1 + at // 12 + (at >= 24), 1 + at % 12, gregorian=first_of(JANUARY + at)) for at in range(60)]
+        series = infer_series(run)
+        assert [(one.code, one.index, one.message) for one in series.findings] == [
+            ("volume-jump", 24, "from here on the volume runs 1 too high")
+        ]
+        assert (series.gaps(), series.missing()) == ((), ())
+
+    def test_an_issue_without_a_date_follows_its_number(self) -> None:
+        """In a daily as well, where the next day is its only room; by its running number where it has no other."""
+        days = [FRIDAY + dt.timedelta(at) for at in range(30)]
+        daily = [issue(None, at + 1, gregorian=day) for at, day in enumerate(days)]
+        by_whole = [issue(whole=at + 1, gregorian=day) for at, day in enumerate(days)]
+        for run, undated in ((daily, issue(None, 10)), (by_whole, issue(whole=10))):
+            series = infer_series([*run[:9], *run[10:], undated])
+            assert (series.frequency, series.findings, series.gaps()) == ("d", (), ())
+            assert dict(series.marc_holdings()[0])["8"] == "1.1"
+            assert len(series.marc_holdings()) == 1
+
 
 class TestHoldings:
     """Fields 853 and 863 of MARC 21 for holdings."""
@@ -306,6 +326,17 @@ class TestHoldings:
         """Volumes of ten open in January, November and September: no month is named."""
         pattern = dict(infer_series(monthly(60, size=10)).marc_pattern())
         assert (pattern["u"], pattern.get("x")) == ("10", None)
+        pattern = dict(infer_series(monthly(48, size=6)).marc_pattern())
+        assert (pattern["u"], pattern.get("x")) == ("6", None)
+
+    def test_of_volumes_that_turn_in_october(self) -> None:
+        """Whatever the number: the pattern names the month, and what comes next has the volume of its year."""
+        run = [issue(5 + (at + 3) // 12, at + 1, gregorian=first_of(JANUARY + at)) for at in range(56)]
+        series = infer_series(run)
+        assert series.findings == ()
+        assert dict(series.marc_pattern())["x"] == "10"
+        expected = [(str(one.days.first)[:7], str(one.issue.enumeration.volume)) for one in series.predict(3)]
+        assert expected == [("1994-09", "9"), ("1994-10", "10"), ("1994-11", "10")]
 
     def test_an_issue_without_a_place_ends_no_row(self) -> None:
         """No. 3 in the week of no. 10, where both are there already, belongs nowhere."""
@@ -336,6 +367,11 @@ class TestCharts:
         [pause] = [mark for mark in marks if mark.kind == "pause"]
         assert pause == Mark(2, dt.date(1991, 9, 1), dt.date(1992, 1, 1), "pause", "3")
         assert list(marks) == sorted(marks, key=lambda mark: (mark.first, mark.last))
+
+    def test_what_holds_for_good_is_no_misprint(self) -> None:
+        """An issue with which the numbers jump is a seen one, like those after it."""
+        run = [issue(None, at + (1 if at < 25 else 76), gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(50)]
+        assert {mark.kind for mark in infer_series(run).timeline()} == {"issue"}
 
 
 class TestPredictions:

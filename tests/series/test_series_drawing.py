@@ -65,6 +65,14 @@ def test_where_marks_stand(axes: Any) -> None:
     assert list(pause.get_xdata()) == pytest.approx([(334 + 2) / 30.44, (486 - 2) / 30.44], abs=0.1)
 
 
+def test_a_volume_that_is_not_seen_from_its_beginning() -> None:
+    """It begins where its first number should be: no. 4 of a monthly stands at three months."""
+    run = [issue(1 + at // 12, 1 + at % 12, gregorian=first_of(JANUARY + at)) for at in range(3, 36)]
+    [axes] = figure(infer_series(run)).axes
+    [issues] = axes.collections
+    assert sorted((row, round(x)) for x, row in issues.get_offsets()) == [(at // 12, at % 12) for at in range(3, 36)]
+
+
 def test_what_is_in_front(axes: Any) -> None:
     """Marks before pauses, and both before the grid, which goes up and down only; no frame but the axis below."""
     [pause] = axes.lines
