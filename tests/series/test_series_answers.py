@@ -393,6 +393,31 @@ class TestPredictions:
         ]
         assert infer_series(monthly(35)).predict(0) == ()
 
+    def test_after_a_double_number_comes_the_one_behind_both(self) -> None:
+        """No. 7-8 of July stands for August as well."""
+        double = Issue(None, Enumeration(Numbering(1), Numbering(7, 8)), Chronology(gregorian=dt.date(1990, 7, 1)))
+        assert self.named(infer_series([*monthly(6), double]), 2) == [
+            ("1", "9", "1990-09-01"),
+            ("1", "10", "1990-10-01"),
+        ]
+
+    def test_volumes_of_any_size(self) -> None:
+        """About so many numbers are told: the middle one of the five volumes whose end is seen."""
+        sizes = (11, 14, 9, 13, 10, 12)
+        levels = [(volume, number) for volume, size in enumerate(sizes, 1) for number in range(1, size + 1)]
+        run = [issue(*level, gregorian=first_of(JANUARY + at)) for at, level in enumerate(levels)]
+        assert ", about 11 numbers a volume; 69 issues seen, none missing" in infer_series(run).sentence
+
+    def test_what_is_missing_between_two_rules_is_counted_back(self) -> None:
+        """After no. 40 of a weekly comes no. 43 of a monthly: the two months before it had no. 41 and 42."""
+        run = [issue(None, at + 1, gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(40)]
+        run += [issue(None, at + 43, gregorian=first_of(GregorianMonth(2022, 1) + at)) for at in range(14)]
+        missing = infer_series(run).missing()
+        assert [(str(one.issue.enumeration.number), str(one.days.first)) for one in missing] == [
+            ("41", "2021-11-01"),
+            ("42", "2021-12-01"),
+        ]
+
     def test_running_numbers_go_on_beside_them(self) -> None:
         """Each by one."""
         run = [issue(1 + at // 12, 1 + at % 12, whole=101 + at, gregorian=JANUARY + at) for at in range(30)]

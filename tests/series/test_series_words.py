@@ -97,6 +97,13 @@ def test_a_rule_in_words(rule: Rule, words: str) -> None:
         ),
         (Rule("m", "hijri", 1, True, (0,), True), "tabular-16-civil", "RSCALE=ISLAMIC-CIVIL;FREQ=MONTHLY;BYMONTHDAY=1"),
         (Rule("m", "hijri", 1, True, (14.5,), False), "umm-al-qura", "RSCALE=ISLAMIC-UMALQURA;FREQ=MONTHLY"),
+        (
+            Rule("m", "hijri", 1, True, (0,), True),
+            "tabular-16-astronomical",
+            "RSCALE=ISLAMIC-TBLA;FREQ=MONTHLY;BYMONTHDAY=1",
+        ),
+        (Rule("m", "hijri", 1, True, (14.5,), False), "umm-al-qura-icu", "RSCALE=ISLAMIC-UMALQURA;FREQ=MONTHLY"),
+        (Rule("m", "hijri", 1, True, (14.5,), False), "umm-al-qura-dotnet", "RSCALE=ISLAMIC-UMALQURA;FREQ=MONTHLY"),
         (Rule("m", "hijri", 1, True, (0,), True), "iran", "RSCALE=ISLAMIC;FREQ=MONTHLY;BYMONTHDAY=1"),
         (Rule("m", "rumi", 1, True, (0,), True), "", ""),
     ],
