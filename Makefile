@@ -4,6 +4,8 @@ SHELL := /bin/sh
 PYTHON ?= python3
 FILE ?= docs/examples/page.txt
 TIME ?= 600
+PACKAGE ?= values
+SAMPLE ?= 250
 
 export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
@@ -14,9 +16,9 @@ UV := .tools/bin/uv
 INSTALL := $(UV) pip install --quiet --python $(BIN)/python
 LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock"
-GROUPS := test lint docs release bench icu spark fuzz
+GROUPS := test lint docs release bench icu spark fuzz mutation
 
-.PHONY: help setup run test coverage lint format docs bench test-integrations fuzz dist lexicons lock clean
+.PHONY: help setup run test coverage lint format docs bench test-integrations fuzz mutants dist lexicons lock clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -87,6 +89,9 @@ test-integrations: .venv/.test-stamp ## Run the tests that need Debian packages,
 
 fuzz: .venv/.test-stamp .venv/.fuzz-stamp ## Fuzz reading and loading for TIME seconds (default: 600)
 	$(BIN)/python -m tests.fuzz.run --seconds $(TIME)
+
+mutants: .venv/.test-stamp .venv/.mutation-stamp ## Try SAMPLE mutants of PACKAGE (250 of values): do its tests notice?
+	nice $(BIN)/python tools/mutants.py $(PACKAGE) --sample $(SAMPLE)
 
 dist: .venv/.release-stamp ## Build sdist and wheel, and check them
 	rm -rf dist

@@ -1,4 +1,4 @@
-"""What is planted is found: 95 % of the faults, and fewer than 2 % of what is reported was not planted."""
+"""What is planted is found: 95 % of the faults, every gap, and nothing that was not planted."""
 
 from __future__ import annotations
 
@@ -80,30 +80,41 @@ def _score() -> Score:
     return score
 
 
-def test_planted_faults_are_found() -> None:
+@pytest.mark.parametrize(
+    ("kind", "found", "corrected"),
+    [
+        ("number", 0.99, 0.99),
+        ("volume", 1.0, 1.0),
+        ("hijri", 0.95, 0.82),
+        ("gregorian", 0.99, 0.95),
+        ("jump", 0.97, 0.97),
+        ("duplicate", 1.0, 1.0),
+        ("swap", 0.97, 0.97),
+    ],
+)
+def test_planted_faults_are_found_and_corrected(kind: str, found: float, corrected: float) -> None:
+    """What was there before is told. A share that gets better may be raised; none should get worse unnoticed."""
     score = _score()
     assert set(score.planted) == set(CODES)
-    assert score.found.total() >= 0.95 * score.planted.total(), (score.found, score.planted)
+    assert score.found[kind] >= found * score.planted[kind]
+    assert score.corrected[kind] >= corrected * score.planted[kind]
+    assert score.found.total() >= 0.95 * score.planted.total()
+    assert score.corrected.total() >= 0.95 * score.planted.total()
 
 
-def test_hardly_anything_else_is_found() -> None:
-    score = _score()
-    assert len(score.false) < 0.02 * score.found.total(), score.false
-
-
-def test_corrections_are_what_was_there_before() -> None:
-    score = _score()
-    assert score.corrected.total() >= 0.95 * score.planted.total(), (score.corrected, score.planted)
+def test_nothing_else_is_found() -> None:
+    """No issue is accused that is as it was planted, and stands beside none that is not."""
+    assert _score().false == []
 
 
 def test_planted_gaps_and_pauses_are_told_apart_and_counted() -> None:
     score = _score()
-    assert score.gaps_found >= 0.95 * score.gaps
-    assert score.gaps_false < 0.02 * score.gaps + 1
+    assert score.gaps_found == score.gaps
+    assert score.gaps_false < 0.015 * score.gaps
 
 
 def test_the_rule_is_recovered_in_spite_of_the_faults() -> None:
-    assert _score().rules >= 0.97 * len(SEEDS)
+    assert _score().rules >= 0.99 * len(SEEDS)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=str)

@@ -131,7 +131,7 @@ def build_table(
 def _append_year(table: MonthTable, name: str, year: int, shape: YearShape) -> None:
     row = [*_NO_YEAR]
     eve = shape.first - 1
-    for month, length in zip(shape.months, shape.lengths, strict=True):
+    for month, length in zip(shape.months, shape.lengths, strict=False):
         if not SHORTEST <= length <= LONGEST:
             raise InvalidValueError(
                 f"{name}: month {year}-{month:02d} has {length} days, not from {SHORTEST} to {LONGEST}",
@@ -143,6 +143,12 @@ def _append_year(table: MonthTable, name: str, year: int, shape: YearShape) -> N
         table.months.append(row[month])
         eve += length
         table.ends.append(eve)
+    if len(shape.lengths) != len(shape.months):
+        raise InvalidValueError(
+            f"{name}: year {year} has {len(shape.months)} months, and lengths for {len(shape.lengths)} of them",
+            field="year",
+            value=year,
+        )
     if shape.open:
         table.open_month = year, shape.months[-1]
     table.rows.append(row)

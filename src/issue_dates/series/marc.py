@@ -68,7 +68,7 @@ def _times_a_year(days: float) -> str:
 
 
 def _regularity(weekdays: Sequence[str], month_days: Sequence[int]) -> list[str]:
-    if weekdays and len(weekdays) < 7:
+    if weekdays:
         return ["d" + ",".join(name[:2].lower() for name in weekdays)]
     return ["d" + ",".join(f"{day:02d}" for day in month_days)] if month_days else []
 

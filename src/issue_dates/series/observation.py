@@ -91,7 +91,7 @@ class Reckoner:
         """Return the days that a whole printed date can be, or None where no calendar of the run reaches."""
         if isinstance(value, Interval):
             first, last = self.days(value.first), self.days(value.last)
-            return None if first is None or last is None else _ordered(first.first, last.last)
+            return None if first is None or last is None else _both(first, last)
         if isinstance(value, dt.date):
             return Range(value.toordinal(), value.toordinal())
         if value.reckoning == "gregorian":
@@ -139,8 +139,9 @@ def _has_day(value: Any) -> bool:
     return hasattr(value, "day")
 
 
-def _ordered(first: int, last: int) -> Range:
-    return Range(min(first, last), max(first, last))
+def _both(one: Range, other: Range) -> Range:
+    """Return all that lies between two dates, in whichever order they are printed."""
+    return Range(min(one.first, other.first), max(one.last, other.last))
 
 
 def month_serial(label: Any) -> int:
@@ -182,7 +183,7 @@ def _places(value: PrintedDate) -> Range | None:
         return None
     if isinstance(value, Interval):
         first, last = _places(value.first), _places(value.last)
-        return None if first is None or last is None else _ordered(first.first, last.last)
+        return None if first is None or last is None else _both(first, last)
     month: int | None = getattr(value, "month", None)
     if month is None:
         opening = month_serial(make_label(value.reckoning, value.year, 3 if value.reckoning == "rumi" else 1))  # type: ignore[union-attr]

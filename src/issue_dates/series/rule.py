@@ -253,8 +253,7 @@ class Rule:
         elif " " in WORDS[self.frequency]:
             words = f"a {reckoning}periodical of {WORDS[self.frequency]}"
         else:
-            words = f"{reckoning}{WORDS[self.frequency]}"
-            words = f"an {words}" if words[0] in "aeiou" else f"a {words}"
+            words = f"a {reckoning}{WORDS[self.frequency]}"
         return f"{words}, on {_listed(self)}" if self.month_days or self.weekdays else words
 
 

@@ -48,12 +48,8 @@ class Label(Frozen, PydanticHooks):
         return year, index + 1
 
     def _key(self) -> tuple[int, ...]:
-        """Order by year, then place of the month within it, then day: a year comes before its first month."""
-        year, *rest = self._fields()
-        if not rest:
-            return (year,)
-        month = self._month_serial(year, rest[0]) - self._month_serial(year, 1)
-        return year, month, *rest[1:]
+        """Order by year, month and day: a year comes before its first month."""
+        return self._fields()
 
     def __lt__(self, other: Label) -> bool:
         if not _same_reckoning(self, other):

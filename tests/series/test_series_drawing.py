@@ -1,0 +1,128 @@
+"""The picture of a run: what is written on it, where its marks stand, and that the same run makes the same file."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from issue_dates.errors import InvalidValueError
+from issue_dates.series import Series, infer_series
+from issue_dates.series.plot import figure
+from issue_dates.values import GregorianMonth, Issue
+from tests.series.issues import issue
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+JANUARY = GregorianMonth(1990, 1)
+
+
+def first_of(month: GregorianMonth) -> dt.date:
+    return dt.date(month.year, month.month, 1)
+
+
+def faulty() -> Series:
+    """Three volumes of a monthly: one number missing, one misprinted, and four months' pause before the last."""
+    run: list[Issue] = [
+        issue(1 + at // 12, 1 + at % 12, gregorian=first_of(JANUARY + at + 4 * (at >= 24))) for at in range(36)
+    ]
+    run[5] = issue(1, 9, gregorian=run[5].chronology.gregorian)
+    return infer_series(run[:16] + run[17:])
+
+
+@pytest.fixture(scope="module")
+def axes() -> Any:
+    [axes] = figure(faulty()).axes
+    return axes
+
+
+def test_what_is_written(axes: Any) -> None:
+    """The sentence above, volumes beside, months below, and a legend of each kind of mark that there is."""
+    series = faulty()
+    assert axes.get_title(loc="left").replace("\n", " ") == series.sentence
+    assert max(map(len, axes.get_title(loc="left").split("\n"))) <= 110
+    assert (axes.get_ylabel(), axes.get_xlabel()) == ("volume", "months since the volume began")
+    assert [label.get_text() for label in axes.get_yticklabels()] == ["1", "2", "3"]
+    assert [text.get_text() for text in axes.get_legend().get_texts()] == ["pause", "issue", "missing", "misprint"]
+    by_year = figure(infer_series([issue(None, at + 1, gregorian=first_of(JANUARY + at)) for at in range(24)])).axes[0]
+    assert (by_year.get_ylabel(), by_year.get_xlabel()) == ("year", "months of the year")
+
+
+def test_where_marks_stand(axes: Any) -> None:
+    """In months since the first number of the volume; the first volume on top."""
+    issues, missing, misprints = axes.collections
+    assert len(issues.get_offsets()) == 34
+    assert [tuple(map(round, place)) for place in missing.get_offsets()] == [(4, 1)]
+    assert [tuple(map(round, place)) for place in misprints.get_offsets()] == [(5, 0)]
+    assert sorted((row, round(x)) for x, row in issues.get_offsets() if row == 2) == [(2, at) for at in range(12)]
+    low, high = axes.get_ylim()
+    assert (low, high) == (2.5, -0.5)
+    [pause] = axes.lines
+    assert set(pause.get_ydata()) == {1}
+    # From two days after 1 December 1991 to two days before 1 May 1992; the volume began on 1 January 1991.
+    assert list(pause.get_xdata()) == pytest.approx([(334 + 2) / 30.44, (486 - 2) / 30.44], abs=0.1)
+
+
+def test_a_volume_that_is_not_seen_from_its_beginning() -> None:
+    """It begins where its first number should be: no. 4 of a monthly stands at three months."""
+    run = [issue(1 + at // 12, 1 + at % 12, gregorian=first_of(JANUARY + at)) for at in range(3, 36)]
+    [axes] = figure(infer_series(run)).axes
+    [issues] = axes.collections
+    assert sorted((row, round(x)) for x, row in issues.get_offsets()) == [(at // 12, at % 12) for at in range(3, 36)]
+
+
+def test_what_is_in_front(axes: Any) -> None:
+    """Marks before pauses, and both before the grid, which goes up and down only; no frame but the axis below."""
+    [pause] = axes.lines
+    assert all(marks.get_zorder() > pause.get_zorder() for marks in axes.collections)
+    assert axes.get_axisbelow() is True
+    assert [line.get_visible() for line in axes.get_xgridlines()].count(True) > 0
+    assert not any(line.get_visible() for line in axes.get_ygridlines())
+    assert {side for side, spine in axes.spines.items() if spine.get_visible()} == {"bottom"}
+
+
+def test_marks_differ_in_form_as_well(axes: Any) -> None:
+    """So that a black-and-white print tells as much: a square, an open circle, a larger cross."""
+    issues, missing, misprints = axes.collections
+    assert len({len(marks.get_paths()[0].vertices) for marks in (issues, missing, misprints)}) == 3
+    assert missing.get_facecolor().size == 0
+    assert misprints.get_sizes()[0] > 2 * issues.get_sizes()[0]
+    colours = {str(marks.get_edgecolor()) for marks in (issues, missing, misprints)}
+    assert len(colours) == 3
+
+
+def test_a_picture_grows_with_its_volumes() -> None:
+    """Nine inches wide, and about a fifth of an inch for each row."""
+    sizes = []
+    for count in (24, 48):
+        run = [issue(1 + at // 12, 1 + at % 12, gregorian=JANUARY + at) for at in range(count)]
+        sizes.append(tuple(figure(infer_series(run)).get_size_inches()))
+    assert sizes[0][0] == sizes[1][0] == 9.0
+    assert sizes[1][1] - sizes[0][1] == pytest.approx(2 * 0.22)
+    assert sizes[0][1] == pytest.approx(1.5 + 2 * 0.22)
+
+
+@pytest.mark.parametrize("name", ["run.svg", "run.PNG"])
+def test_the_same_run_makes_the_same_file(name: str, tmp_path: Path) -> None:
+    """No date and no random name is in it."""
+    files = []
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        faulty().plot(tmp_path / folder / name)
+        files.append((tmp_path / folder / name).read_bytes())
+    assert files[0] == files[1]
+    assert b"<dc:date>" not in files[0]
+
+
+def test_other_files_are_refused(tmp_path: Path) -> None:
+    """With what a picture may be; nothing is written."""
+    with pytest.raises(InvalidValueError) as caught:
+        faulty().plot(tmp_path / "run.pdf")
+    assert str(caught.value) == f"a picture is .svg or .png, not '{tmp_path / 'run.pdf'}'"
+    assert (caught.value.field, caught.value.value) == ("path", str(tmp_path / "run.pdf"))
+    with pytest.raises(InvalidValueError) as caught:
+        figure(infer_series([]))
+    assert caught.value.field == "series"
+    assert list(tmp_path.iterdir()) == []

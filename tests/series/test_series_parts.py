@@ -1,0 +1,389 @@
+"""The parts that inference is made of, each alone: costs, counting, what a date and a number can mean, paces."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from issue_dates.calendars import get_calendar
+from issue_dates.series import Rule
+from issue_dates.series.frequency import PACES, Shape, pace_of
+from issue_dates.series.levels import DRIFT, JUMP, LOOSE_TURN, MISPRINT, PAUSE, TURN, Reach, change_cost, fit_levels
+from issue_dates.series.numbering import Count, Counting
+from issue_dates.series.observation import Range, Reckoner, month_of_serial, month_serial, observe, place_of
+from issue_dates.series.segments import Step, misfit, paces_along
+from issue_dates.values import (
+    Chronology,
+    Enumeration,
+    GregorianMonth,
+    GregorianYear,
+    HijriDate,
+    HijriMonth,
+    HijriYear,
+    Interval,
+    Issue,
+    Numbering,
+    PartialDate,
+    RumiDate,
+    RumiMonth,
+    RumiYear,
+    SolarHijriMonth,
+)
+
+RECKONER = Reckoner(
+    {
+        "hijri": (get_calendar("umm-al-qura"),),
+        "solar_hijri": (get_calendar("solar-hijri"),),
+        "rumi": (get_calendar("rumi"),),
+    }
+)
+
+
+def ordinals(first: dt.date, last: dt.date) -> Range:
+    return Range(first.toordinal(), last.toordinal())
+
+
+class TestCosts:
+    """What a change of the lag costs, by the prices that `levels` names."""
+
+    @pytest.mark.parametrize(
+        ("change", "reach", "cost"),
+        [
+            (1, Reach(()), PAUSE),
+            (9, Reach((), advance=1), PAUSE),
+            (1, Reach((), advance=0), JUMP),
+            (1, Reach((), advance=-1), JUMP),
+            (-1, Reach((), advance=1), JUMP),
+            (-1, Reach(()), JUMP),
+            (1, Reach((), advance=3), PAUSE),
+            (1, Reach((), advance=4), DRIFT),
+            (-1, Reach((), advance=4), DRIFT),
+            (2, Reach((), advance=16), PAUSE),
+            (2, Reach((), advance=17), DRIFT),
+            (-2, Reach((), advance=16), JUMP),
+            (-3, Reach((), advance=25), DRIFT),
+            (5, Reach((), advance=1, turned=True, room=6.0), TURN),
+            (-5, Reach((), advance=1, turned=True, room=6.0, turn=LOOSE_TURN), LOOSE_TURN),
+            (6, Reach((), advance=1, turned=True, room=6.0), PAUSE),
+            (-6, Reach((), advance=1, turned=True, room=6.0), JUMP),
+            (5, Reach((), advance=1, turned=False, room=6.0), PAUSE),
+        ],
+    )
+    def test_of_one_change(self, change: int, reach: Reach, cost: float) -> None:
+        """A pause, a jump, a drift over many numbers, or a turn with room for it."""
+        assert change_cost(change, reach) == cost
+
+    @pytest.mark.parametrize(
+        ("lags", "cost", "levels", "falling"),
+        [
+            ([], 0, [], []),
+            ([3], 0, [3], []),
+            ([0, 0, 0, 0], 0, [0, 0, 0, 0], []),
+            ([5, 0, 0, 0], PAUSE + 0.4, [0, 0, 0, 0], [0]),  # the very first may be the misprint: 1.4, and not a jump
+            ([0, 0, 7, 0, 0], MISPRINT, [0, 0, 0, 0, 0], [2]),
+            ([0, 0, 2, 2, 2], PAUSE, [0, 0, 2, 2, 2], []),
+            ([2, 2, 0, 0, 0], JUMP, [2, 2, 0, 0, 0], []),
+            ([0, 0, 0, 3], PAUSE, [0, 0, 0, 3], []),
+            ([0, 0, 0, -3], MISPRINT, [0, 0, 0, 0], [3]),
+            ([0, 0, 4, 9, 0, 0], 2 * MISPRINT, [0, 0, 0, 0, 0, 0], [2, 3]),
+        ],
+    )
+    def test_of_a_run(self, lags: list[int], cost: float, levels: list[int], falling: list[int]) -> None:
+        """The cheapest account is taken, and who falls out of it does not stand."""
+        found, account = fit_levels([Reach((Range(lag, lag),), advance=1) for lag in lags])
+        assert found == pytest.approx(cost)
+        assert [fit.level for fit in account] == levels
+        assert [at for at, fit in enumerate(account) if not fit.stands] == falling
+
+    def test_an_issue_may_have_any_lag_of_its_ranges(self) -> None:
+        """A wide range, as of a year, and a second date are possibilities and cost nothing."""
+        reaches = [
+            Reach((Range(2, 2),)),
+            Reach((Range(-20, 20),), advance=1),
+            Reach((Range(7, 7), Range(1, 2)), advance=1),
+            Reach((Range(2, 5),), advance=1),
+        ]
+        cost, account = fit_levels(reaches)
+        assert (cost, [fit.level for fit in account]) == (0, [2, 2, 2, 2])
+        assert all(fit.stands for fit in account)
+
+
+class TestCounting:
+    """Places in the run from volumes and numbers, and back."""
+
+    def test_numbers_that_run_on_are_their_places(self) -> None:
+        counting = Counting("continuous", None, Count(0, 0), {})
+        assert counting.position(None, Range(11, 12)) == counting.position(3, Range(11, 12)) == Range(11, 12)
+        assert counting.at(11) == (None, 11)
+
+    def test_volumes_of_one_size(self) -> None:
+        """Of twelve numbers each: no. 1 of volume 2 is the thirteenth after volume 1 began."""
+        counting = Counting("restarting", 12, Count(3, 3), {1: 12, 2: 24, 3: 36}, regular=True)
+        assert counting.position(2, Range(1, 1)) == Range(25, 25)
+        assert counting.position(2, Range(11, 12)) == Range(35, 36)
+        assert counting.at(25) == (2, 1)
+        assert counting.at(36) == (2, 12)
+        assert counting.at(37) == (3, 1)
+
+    def test_a_volume_not_met_is_counted_from_the_nearest(self) -> None:
+        """By the usual size; of two as near, from the earlier."""
+        counting = Counting("restarting", 10, Count(1, 3), {3: 100, 5: 130})
+        assert [counting.offset(volume) for volume in (1, 2, 3, 4, 5, 6, 8)] == [80, 90, 100, 110, 130, 140, 160]
+        assert counting.offset(None) == 0
+
+    def test_volumes_of_different_sizes(self) -> None:
+        """A place belongs to the last volume that began before it."""
+        counting = Counting("restarting", 10, Count(1, 3), {1: 0, 2: 11, 3: 25})
+        assert [counting.at(place) for place in (1, 11, 12, 25, 26, 40)] == [
+            (1, 1), (1, 11), (2, 1), (2, 14), (3, 1), (3, 15),
+        ]  # fmt: skip
+        assert Counting("restarting", 10, Count(1, 3), {1: 5}).at(3) == (None, 3)
+
+    def test_counts(self) -> None:
+        """Nothing of nothing is no share of anything."""
+        assert (Count(3, 4).share, Count(0, 0).share, str(Count(0, 5))) == (0.75, 0.0, "0 of 5")
+
+
+class TestRanges:
+    """Ranges of whole numbers, both ends included."""
+
+    @pytest.mark.parametrize(
+        ("one", "other", "distance"),
+        [
+            (Range(1, 3), Range(7, 9), 4),
+            (Range(7, 9), Range(1, 3), 4),
+            (Range(1, 3), Range(4, 5), 1),
+            (Range(1, 3), Range(3, 5), 0),
+            (Range(1, 9), Range(4, 5), 0),
+        ],
+    )
+    def test_distance(self, one: Range, other: Range, distance: int) -> None:
+        assert one.distance(other) == distance
+
+    def test_width(self) -> None:
+        assert (Range(5, 5).width, Range(5, 9).width) == (1, 5)
+
+
+class TestDates:
+    """What a printed date can mean, in days and in places of thirty a month."""
+
+    @pytest.mark.parametrize(
+        ("value", "first", "last"),
+        [
+            (dt.date(2022, 1, 1), dt.date(2022, 1, 1), dt.date(2022, 1, 1)),
+            (GregorianMonth(2022, 2), dt.date(2022, 2, 1), dt.date(2022, 2, 28)),
+            (GregorianMonth(2022, 12), dt.date(2022, 12, 1), dt.date(2022, 12, 31)),
+            (GregorianMonth(9999, 12), dt.date(9999, 12, 1), dt.date(9999, 12, 31)),
+            (GregorianYear(2020), dt.date(2020, 1, 1), dt.date(2020, 12, 31)),
+            (HijriDate(1443, 5, 28), dt.date(2022, 1, 1), dt.date(2022, 1, 1)),
+            (HijriMonth(1443, 5), dt.date(2021, 12, 5), dt.date(2022, 1, 3)),
+            (HijriDate(1443, 6, 30), dt.date(2022, 2, 2), dt.date(2022, 2, 2)),  # it had 29: the day after
+            (Interval(HijriMonth(1443, 5), HijriDate(1443, 6, 2)), dt.date(2021, 12, 5), dt.date(2022, 1, 5)),
+            (Interval(dt.date(2022, 1, 9), dt.date(2022, 1, 2)), dt.date(2022, 1, 2), dt.date(2022, 1, 9)),
+            (Interval(GregorianMonth(2022, 2), GregorianMonth(2022, 1)), dt.date(2022, 1, 1), dt.date(2022, 2, 28)),
+            (RumiMonth(1333, 3), dt.date(1917, 3, 1), dt.date(1917, 3, 31)),
+            (SolarHijriMonth(1403, 1), dt.date(2024, 3, 20), dt.date(2024, 4, 19)),
+        ],
+    )
+    def test_the_days_of_a_date(self, value: Any, first: dt.date, last: dt.date) -> None:
+        assert RECKONER.days(value) == ordinals(first, last)
+
+    @pytest.mark.parametrize("value", [HijriYear(1342), HijriDate(1501, 1, 1), RumiMonth(1342, 1)])
+    def test_a_date_that_no_calendar_reaches_has_no_days(self, value: Any) -> None:
+        assert RECKONER.days(value) is None
+        assert RECKONER.days(Interval(value, value)) is None
+
+    @pytest.mark.parametrize(
+        ("value", "serial"),
+        [
+            (GregorianMonth(2022, 1), 2022 * 12),
+            (HijriMonth(1443, 12), 1443 * 12 + 11),
+            (RumiMonth(1327, 3), 1327 * 12),  # March opened the year
+            (RumiMonth(1327, 2), 1327 * 12 + 11),
+            (RumiMonth(1333, 12), 1333 * 12 + 9),
+            (RumiMonth(1334, 1), 1333 * 12 + 10),
+        ],
+    )
+    def test_months_are_counted_from_year_0(self, value: Any, serial: int) -> None:
+        assert month_serial(value) == serial
+        assert month_of_serial(value.reckoning, serial) == value
+
+    def test_places(self) -> None:
+        """Thirty to a month: the 1st is the first of them, and a 31st shares the last."""
+        assert [place_of(2, day) for day in (1, 2, 30, 31)] == [60, 61, 89, 89]
+
+    @pytest.mark.parametrize(
+        ("dates", "places", "exact"),
+        [
+            ({"hijri": HijriDate(1443, 5, 28)}, Range(17320 * 30 + 27, 17320 * 30 + 27), True),
+            ({"hijri": HijriMonth(1443, 5)}, Range(17320 * 30, 17320 * 30 + 29), False),
+            ({"hijri": HijriYear(1443)}, Range(1443 * 360, 1443 * 360 + 359), False),
+            ({"rumi": RumiYear(1327)}, Range(1327 * 360, 1327 * 360 + 359), False),
+            ({"rumi": RumiDate(1327, 2, 16)}, Range((1327 * 12 + 11) * 30 + 15, (1327 * 12 + 11) * 30 + 15), True),
+            (
+                {"gregorian": Interval(GregorianMonth(2022, 2), GregorianMonth(2022, 1))},
+                Range(2022 * 360, 2022 * 360 + 59),
+                False,
+            ),
+        ],
+    )
+    def test_the_places_of_a_date(self, dates: dict[str, Any], places: Range, exact: bool) -> None:
+        [one] = observe([Issue(chronology=Chronology(**dates))], RECKONER)
+        [printed] = one.dates.values()
+        assert (printed.places, printed.exact) == (places, exact)
+
+    def test_a_date_without_its_year_says_nothing(self) -> None:
+        partial = PartialDate("hijri", None, 5, 28)
+        for value in (partial, Interval(partial, HijriMonth(1443, 5)), Interval(HijriMonth(1443, 5), partial)):
+            [one] = observe([Issue(chronology=Chronology(hijri=value))], RECKONER)
+            assert one.dates == {}
+
+
+class TestNumbers:
+    """What an enumeration means."""
+
+    @pytest.mark.parametrize(
+        ("number", "covered"),
+        [
+            (Numbering(11), Range(11, 11)),
+            (Numbering(11, 11), Range(11, 11)),
+            (Numbering(11, 12), Range(11, 12)),
+            (Numbering(1, 60), Range(1, 60)),
+            (Numbering(1, 61), Range(1, 1)),  # a misprint
+            (Numbering(12, 1), Range(12, 13)),  # over the end of a volume
+            (Numbering(12, 2), Range(12, 14)),
+            (Numbering(12, 3), Range(12, 12)),
+        ],
+    )
+    def test_a_combined_number(self, number: Numbering, covered: Range) -> None:
+        [one] = observe([Issue(None, Enumeration(number=number, whole_number=number))], RECKONER)
+        assert one.number == one.whole == covered
+
+    def test_what_stands_in_for_another_level(self) -> None:
+        """A year of publication for a volume, a part for a number; both only where the other is not printed."""
+        levels = Enumeration(part=Numbering(3), year_of_publication=Numbering(7))
+        [one] = observe([Issue(None, levels)], RECKONER)
+        assert (one.volume, one.number, one.whole, one.enumerated) == (7, Range(3, 3), None, True)
+        levels = Enumeration(Numbering(50), Numbering(11), Numbering(3), year_of_publication=Numbering(7))
+        [one] = observe([Issue(None, levels)], RECKONER)
+        assert (one.volume, one.number) == (50, Range(11, 11))
+        [one] = observe([Issue()], RECKONER)
+        assert (one.volume, one.number, one.extra, one.enumerated) == (None, None, False, False)
+
+    @pytest.mark.parametrize(
+        ("levels", "extra"),
+        [
+            (Enumeration(number=Numbering(5)), False),
+            (Enumeration(number=Numbering(5, suffix="bis")), True),
+            (Enumeration(number=Numbering(5), supplement="supplement"), True),
+        ],
+    )
+    def test_what_is_counted_beside_the_others(self, levels: Enumeration, extra: bool) -> None:
+        [one] = observe([Issue(None, levels)], RECKONER)
+        assert one.extra is extra
+
+
+class TestPaces:
+    """How well a step of so many days and numbers fits a pace."""
+
+    @pytest.mark.parametrize(
+        ("step", "pace"),
+        [
+            (Step(1, 7, 1), 7.0),
+            (Step(1, 21, 3), 7.0),
+            (Step(1, 31, 1), 30.0),
+            (Step(1, 29, 1), 30.0),
+            (Step(1, 60, 1, slack=1), 30.0),
+            (Step(1, 7, None), 7.0),
+            (Step(1, 14, 2, least=True), 7.0),
+        ],
+    )
+    def test_a_step_that_fits_costs_nothing(self, step: Step, pace: float) -> None:
+        assert misfit(step, pace) == 0
+
+    def test_a_worse_step_costs_more(self) -> None:
+        """A number that goes back is half a misfit; a step with one number and four periods is a whole one."""
+        assert misfit(Step(1, 7, 0), 7.0) == misfit(Step(1, 7, -3), 7.0) == 0.5
+        assert misfit(Step(1, 3, None), 7.0) == 1.0
+        assert misfit(Step(1, 7, 2, least=True), 7.0) == 1.0
+        assert misfit(Step(1, 14, None), 7.0) == 0.4
+        assert misfit(Step(1, 28, 1), 7.0) >= 1.0
+        costs = [misfit(Step(1, days, 1), 7.0) for days in (7, 8, 9, 10, 11, 12, 14)]
+        assert costs == sorted(costs)
+        assert 0 < misfit(Step(1, 8, 1), 7.0) < 0.2
+        assert 0 < misfit(Step(1, 28, 2, least=True), 7.0) < 0.02
+
+    def test_a_change_of_pace_must_save_four_steps(self) -> None:
+        """A weekly that becomes a monthly for long has two paces; for a few issues it has one."""
+        weekly, monthly = [7] * 20, [30] * 20
+
+        def paces(days: list[int]) -> list[tuple[int, float]]:
+            steps = [Step(at, gap, 1) for at, gap in enumerate(days, 1)]
+            return [(at, pace.days) for at, pace in paces_along(steps)]
+
+        assert paces(weekly) == [(1, 7.0)]
+        assert paces([*weekly, *monthly]) == [(1, 7.0), (21, 30.0)]
+        assert paces([*weekly, 30, 30, *weekly]) == [(1, 7.0)]
+        assert paces([21] * 12) == [(1, 21.0)]
+
+    @pytest.mark.parametrize(
+        ("days", "shapes"),
+        [
+            (21, [Shape("z", 21)]),
+            (45, [Shape("z", 45)]),
+            (60, [Shape("z", 2, months=True), Shape("z", 60)]),
+            (65, [Shape("z", 2, months=True), Shape("z", 65)]),
+            (66, [Shape("z", 66)]),
+            (152, [Shape("z", 5, months=True), Shape("z", 152)]),
+            (30, [Shape("z", 30)]),
+        ],
+    )
+    def test_a_pace_without_a_name(self, days: int, shapes: list[Shape]) -> None:
+        """Of so many days, or of months where these are about as long."""
+        assert list(pace_of(days).shapes) == shapes
+        assert pace_of(days).days == float(days)
+
+    def test_paces_are_about_as_long_as_their_shapes(self) -> None:
+        """A month is about thirty days."""
+        for pace in PACES:
+            for shape in pace.shapes:
+                days = shape.cycle * (30 if shape.months else 1) / shape.times
+                assert abs(days - pace.days) <= 0.5 * pace.days
+                assert Rule(shape.code, "gregorian", shape.cycle, shape.months, (0,), True).length in (
+                    shape.cycle,
+                    30 * shape.cycle,
+                )
+
+
+class TestDaysOfRules:
+    """When the issue of a period is to be expected."""
+
+    @pytest.mark.parametrize(
+        ("rule", "first", "last"),
+        [
+            (Rule("w", "gregorian", 7, False, (4,), True), dt.date(2022, 1, 7), dt.date(2022, 1, 7)),
+            (Rule("w", "gregorian", 7, False, (3,), False), dt.date(2022, 1, 3), dt.date(2022, 1, 9)),
+            (Rule("c", "gregorian", 7, False, (1, 5), False), dt.date(2022, 1, 7), dt.date(2022, 1, 9)),
+            (Rule("m", "gregorian", 1, True, (14,), True), dt.date(2022, 1, 15), dt.date(2022, 1, 15)),
+            (Rule("m", "gregorian", 1, True, (14.5,), False), dt.date(2022, 1, 1), dt.date(2022, 1, 31)),
+            (Rule("m", "hijri", 1, True, (29,), True), dt.date(2022, 1, 3), dt.date(2022, 1, 3)),
+        ],
+    )
+    def test_the_days_around_7_january_2022(self, rule: Rule, first: dt.date, last: dt.date) -> None:
+        """On the day of the rule, or anywhere in its part of the week or month; in Jumada I 1443 on its 30th."""
+        day = dt.date(2022, 1, 3) if rule.runs_in == "hijri" else dt.date(2022, 1, 7)
+        place = RECKONER.place(rule.runs_in, day.toordinal()) if rule.months else day.toordinal()
+        assert place is not None
+        assert rule.days(rule.slots(place).first, RECKONER) == ordinals(first, last)
+
+    def test_a_day_that_the_month_does_not_have_is_its_last(self) -> None:
+        """The 30th of Jumada II 1443, which had 29 days, and of February."""
+        for rule, after, last in (
+            (Rule("m", "hijri", 1, True, (29,), True), dt.date(2022, 1, 20), dt.date(2022, 2, 1)),
+            (Rule("m", "gregorian", 1, True, (29,), True), dt.date(2022, 2, 25), dt.date(2022, 2, 28)),
+        ):
+            place = RECKONER.place(rule.runs_in, after.toordinal())
+            assert place is not None
+            assert rule.days(rule._nearest(place)[0], RECKONER) == ordinals(last, last)
