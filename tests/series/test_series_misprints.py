@@ -9,7 +9,7 @@ import pytest
 
 from issue_dates.calendars import get_calendar
 from issue_dates.series import Series, infer_series
-from issue_dates.values import GregorianMonth, HijriDate, Issue
+from issue_dates.values import GregorianMonth, HijriDate, Issue, SolarHijriMonth
 from tests.series.issues import issue
 
 JANUARY = GregorianMonth(1990, 1)
@@ -50,6 +50,13 @@ def test_an_issue_before_the_first_has_no_number_to_correct() -> None:
     """No. 5 of October 1989 stands three months before no. 1; numbers below 1 are not invented."""
     series = infer_series([*monthly(), issue(None, 5, gregorian=JANUARY - 3)])
     assert told(series) == [("misprint", 14, "number", None)]
+
+
+def test_a_year_that_no_calendar_reaches_is_corrected_from_the_number() -> None:
+    """Mehr 3300 is no day that anyone can tell, so it is in no order; no. 7 of a run since Farvardin 1300 is Mehr's."""
+    run = [issue(None, at + 1, solar_hijri=SolarHijriMonth(1300, 1) + at) for at in range(30)]
+    run[6] = issue(None, 7, solar_hijri=SolarHijriMonth(3300, 7))
+    assert told(infer_series(run)) == [("misprint", 6, "solar_hijri", "1300-07")]
 
 
 def test_a_number_beyond_the_volume_is_corrected_within_the_next_one() -> None:
