@@ -155,6 +155,14 @@ class TestReports:
             ("misprint", 5, "number", "6")
         ]
 
+    def test_copies_without_numbers(self) -> None:
+        """What bears no number is one issue with what came out on its day, numbered or not; nothing is told of it."""
+        bare = [issue(gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(12)]
+        for run in ([*bare, *bare], [*weekly(12), *bare]):
+            series = infer_series(run)
+            assert "; 12 issues seen, none missing" in series.sentence
+            assert series.findings == ()
+
     def test_dates_that_disagree(self) -> None:
         """By how many days, and what the rule calls for: 1 Ramadan 1441 was 24 April 2020."""
         firsts = "2019-08-31 2019-09-30 2019-10-29 2019-11-28 2019-12-27 2020-01-26 2020-02-25 2020-03-25 2020-04-29"

@@ -49,4 +49,4 @@ def _course(days: Sequence[int]) -> list[int]:
     course = [min(range(7), key=costs.__getitem__)]
     for came_from in reversed(trail[1:]):
         course.append(came_from[course[-1]])
-    return course[::-1] if days else []
+    return course[::-1]
