@@ -208,8 +208,8 @@ class TestCitationJs:
         ("form", "name"), [("@csl/list+object", "csl"), ("@biblatex/text", "biblatex"), ("@ris/file", "ris")]
     )
     def test_mastheads(self, form: str, name: str) -> None:
-        """As many entries as issues."""
-        some = everything()
+        """As many entries as issues, of every third: what the script prints grows with their square."""
+        some = everything()[::3]
         seen = self.read(form, name, some)
         assert len(seen["data"]) == len(some)
 
