@@ -6,6 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from benchmarks.tables import installed
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -104,14 +106,7 @@ MAKERS = {
 
 def converters() -> tuple[list[Converter], list[str]]:
     """Return the converters that are here, and the names of the peers that are not installed."""
-    found: list[Converter] = []
-    missing = []
-    for name, make in MAKERS.items():
-        try:
-            found += make()
-        except ModuleNotFoundError:
-            missing.append(name)
-    return found, missing
+    return installed(MAKERS)
 
 
 def as_day(result: Any) -> dt.date:

@@ -6,12 +6,13 @@ import os
 import platform
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 NOT_INSTALLED = "not installed"
+T = TypeVar("T")
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
@@ -62,3 +63,15 @@ def _processor() -> str:
     return next(
         (line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "unknown processor"
     )
+
+
+def installed(makers: Mapping[str, Callable[[], Iterable[T]]]) -> tuple[list[T], list[str]]:
+    """Return what the makers of the peers that are here make, and the names of the peers that are not installed."""
+    found: list[T] = []
+    missing = []
+    for name, make in makers.items():
+        try:
+            found += make()
+        except ModuleNotFoundError:
+            missing.append(name)
+    return found, missing

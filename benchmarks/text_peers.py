@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from benchmarks.tables import installed
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -242,11 +244,4 @@ MAKERS: dict[str, Callable[[], list[Reader]]] = {
 
 def readers() -> tuple[list[Reader], list[str]]:
     """Return the readers that are here, ours first, and the names of the peers that are not installed."""
-    found: list[Reader] = []
-    missing = []
-    for name, make in MAKERS.items():
-        try:
-            found += make()
-        except ModuleNotFoundError:
-            missing.append(name)
-    return found, missing
+    return installed(MAKERS)

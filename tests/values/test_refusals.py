@@ -24,6 +24,7 @@ from issue_dates import (
     SolarHijriYear,
 )
 from issue_dates.values import format_label, label_from_iso, make_label
+from tests.refusals import assert_refused
 
 MONTH = HijriMonth(1443, 5)
 NUMBER = (0, 999_999_999)
@@ -200,11 +201,7 @@ def test_a_refusal_tells_its_facts(
     ask: Any, message: str, field: str, value: object, limits: tuple[int, int] | None
 ) -> None:
     """The message is whole and names the value; `field`, `value` and `limits` say the same to a program."""
-    with pytest.raises(InvalidValueError) as caught:
-        ask()
-    error = caught.value
-    assert str(error) == message
-    assert (error.field, error.value, error.limits) == (field, value, limits)
+    assert_refused(ask, message, field, value, limits)
 
 
 @pytest.mark.parametrize(

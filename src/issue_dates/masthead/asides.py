@@ -8,12 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from issue_dates.masthead.numbers import year_like
-from issue_dates.masthead.pieces import ASIDES, LEVELS
+from issue_dates.masthead.pieces import ASIDES
 
 if TYPE_CHECKING:
     from issue_dates.masthead.pieces import DatePiece
     from issue_dates.masthead.scan import Scan
-
 
 _BEFORE_DATES = frozenset(":.,،(-–|")
 
@@ -25,11 +24,11 @@ def claim_asides(scan: Scan) -> None:
         if not captions or not scan.free(index):
             continue
         kinds = [kind for kind in ASIDES if kind in captions]
-        if kinds and not (set(captions) & set(LEVELS)):
+        if kinds and not scan.counts(index):
             _claim_aside(scan, index, kinds[0])
     for index in scan.signs:
         # 39€ ANNEE is a misread 39è.
-        if scan.at(index).text != ":" and set(LEVELS).isdisjoint(scan.captions(index + 1)):
+        if scan.at(index).text != ":" and not scan.counts(index + 1):
             _claim_aside(scan, index, "copyright" if scan.at(index).text == "©" else "price")
 
 
@@ -43,16 +42,22 @@ def is_issued(scan: Scan, piece: DatePiece) -> bool:
 
 def _claim_aside(scan: Scan, index: int, kind: str) -> None:
     """Claim the figures behind an aside's caption; for a price or page, in front of it where none is behind."""
-    if (
-        kind == "price"
-        and len(scan.at(index).text) == 1
-        and scan.at(index + 1).text != "."
-        and scan.at(index).text.isalpha()
-    ):
+    caption, counted = scan.at(index), kind in ("price", "page")
+    if kind == "price" and len(caption.text) == 1 and scan.at(index + 1).text != "." and caption.text.isalpha():
         return
+    found = not (counted and _ends_field(scan, index)) and _claim_behind(scan, index, kind)
+    if not found and counted and not _caption_next(scan, index + 1):
+        found = _claim_before(scan, index)
+    if found or not counted:
+        scan.claim([index])
+    if kind == "copyright":
+        _claim_line(scan, index)
+
+
+def _claim_behind(scan: Scan, index: int, kind: str) -> bool:
+    """Claim the figures behind an aside's caption, with what is written to them; say whether there are any."""
     after, found = index + 1, False
-    ahead = kind in ("price", "page") and _ends_field(scan, index)
-    while not ahead and after - index <= 12:
+    while after - index <= 12:
         term = scan.at(after)
         run_on = not term.spaced and after - index > 1 and (found or scan.claimed[after - 1] or scan.claimed[after - 2])
         if term.kind == "number" and scan.free(after) and (not found or run_on or kind == "copyright"):
@@ -75,18 +80,19 @@ def _claim_aside(scan: Scan, index: int, kind: str) -> None:
         else:
             break
         after += 1
-    if not found and kind in ("price", "page") and not _caption_next(scan, index + 1):
-        before = index - 1
-        captioned = any(not set(LEVELS).isdisjoint(scan.captions(before - step)) for step in (1, 2))
-        tied = not scan.at(index).spaced or "price" in scan.captions(index - 2)  # قیمت 2000تومان
-        year = year_like(scan.at(before).value) and (not tied or scan.is_month(before - 1))
-        if scan.number(before) is not None and scan.at(before).digits < 6 and not (year or captioned):
-            scan.claim([before])
-            found = True
-    if found or kind in ("identifier", "copyright"):
-        scan.claim([index])
-    if kind == "copyright":
-        _claim_line(scan, index)
+    return found
+
+
+def _claim_before(scan: Scan, index: int) -> bool:
+    """Claim the figure right before a price or page word, unless it is a year or a caption's; say whether it was."""
+    before = index - 1
+    captioned = any(scan.counts(before - step) for step in (1, 2))
+    tied = not scan.at(index).spaced or "price" in scan.captions(index - 2)  # قیمت 2000تومان
+    year = year_like(scan.at(before).value) and (not tied or scan.is_month(before - 1))
+    if scan.number(before) is None or scan.at(before).digits >= 6 or year or captioned:
+        return False
+    scan.claim([before])
+    return True
 
 
 def _ends_field(scan: Scan, index: int) -> bool:
@@ -115,7 +121,7 @@ def _caption_next(scan: Scan, index: int) -> bool:
 def _claim_line(scan: Scan, index: int) -> None:
     """Claim the years close behind a copyright mark: they are not an issue's."""
     position = index
-    while scan.at(position).kind not in ("line", "break", "end") and position - index < 8:
+    while not scan.ends_line(position) and position - index < 8:
         if scan.at(position).kind == "number":
             scan.claim([position])
         position += 1

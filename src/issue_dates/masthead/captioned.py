@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from issue_dates.masthead.numbers import Numbers, numbering, numeral_words, roman, roman_ordinal, year_like
-from issue_dates.masthead.pieces import LEVELS
 
 if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
@@ -28,49 +27,52 @@ def counts_years(scan: Scan, index: int) -> bool:
 
 def numbers_after(scan: Scan, index: int) -> Numbers | None:
     """Read the numbering that follows a caption, past its dot or colon and a further "No."."""
+    after = _to_number(scan, index)
+    found = None if after < 0 else numbering(scan, after)
+    if found is None or (found.kind == "words" and after - index > 3):
+        return None  # a number word so far behind is prose
+    return None if _counts_otherwise(scan, index, found) else found
+
+
+def _to_number(scan: Scan, index: int) -> int:
+    """Pass over what may stand between a caption and its number; return what is next, or -1 where it is taken."""
     after = index + 1
     for _ in range(5):
         term = scan.at(after)
-        entry = term.entry
         if not scan.free(after):
-            return None
-        if term.kind == "number":
+            return -1
+        if term.kind in ("line", "break"):
+            passes = _number_below(scan, after)
+        elif term.text == ",":
+            passes = after == index + 1 and scan.at(index).text.endswith(_DOTTED)  # a misread dot: No, 26
+        elif term.text == ")":
+            passes = scan.at(after - 1).text == "("  # brackets that damaged text order has emptied: العدد ( )37
+        elif term.kind == "mark" and term.text in _OTHER_CAPTIONS and counts_years(scan, index):
+            return -1
+        elif term.kind == "mark":
+            passes = term.text in _AFTER_CAPTION
+        else:
+            passes = term.kind == "word" and _pass_word(scan, index, after)
+        if not passes:
             break
-        if term.kind in ("line", "break") and _number_below(scan, after):
-            after += 1
-            continue
-        if after == index + 1 and term.text == "," and scan.at(index).text.endswith(_DOTTED):
-            after += 1  # a misread dot: No, 26
-            continue
-        if term.text == ")" and scan.at(after - 1).text == "(":
-            after += 1  # brackets that damaged text order has emptied: العدد ( )37
-            continue
-        if term.kind == "mark" and term.text in _AFTER_CAPTION:
-            if term.text in _OTHER_CAPTIONS and counts_years(scan, index):
-                return None
-            after += 1
-            continue
-        if term.kind == "word" and entry is not None and entry.numeral is None and _pass_word(scan, index, after):
-            if term.text.isupper() and roman(term.text):
-                break
-            after += 1
-            continue
-        break
-    found = numbering(scan, after)
-    if found is not None and _is_set_apart(scan, found.low):
-        return None
-    if found is None or (found.kind == "words" and after - index > 3):
-        return None  # a number word so far behind is prose
-    if found.first > HIGHEST or (year_like(found.first) and scan.at(found.low - 1).text == "/"):
-        return None  # a registry's number; 7. Ausgabe/2014
-    apart = scan.at(found.low - 1).text == "|" or (scan.is_dash(found.low - 1) and scan.at(found.low - 1).spaced)
+        after += 1
+    return after
+
+
+def _counts_otherwise(scan: Scan, index: int, found: Numbers) -> bool:
+    """Say whether what stands behind a caption is the number of something else, a day or a year."""
+    before = scan.at(found.low - 1)
+    if _is_set_apart(scan, found.low):
+        return True
+    if found.first > HIGHEST or (year_like(found.first) and before.text == "/"):
+        return True  # a registry's number; 7. Ausgabe/2014
+    apart = before.text == "|" or (scan.is_dash(found.low - 1) and before.spaced)
     if apart and found.first <= 31 and scan.is_month(found.high + 1):
-        return None  # Supplement - 1 January 2000
+        return True  # Supplement - 1 January 2000
     if _is_file_number(scan, found) or (found.kind == "roman" and _is_initials(scan, index, found)):
-        return None
-    if scan.at(found.low).digits == 4 and year_like(found.first) and _opens_year_first(scan, found.high + 1):
-        return None  # 1950 March: the year of a date
-    return found
+        return True
+    # 1950 March: the year of a date
+    return scan.at(found.low).digits == 4 and year_like(found.first) and _opens_year_first(scan, found.high + 1)
 
 
 def _is_set_apart(scan: Scan, index: int) -> bool:
@@ -121,7 +123,10 @@ def _opens_year_first(scan: Scan, index: int) -> bool:
 
 def _pass_word(scan: Scan, caption: int, index: int) -> bool:
     """Say whether a word may stand between a caption and its number: "No." after "Vol.", "of", "رقم"."""
-    if scan.is_month(index):
+    word = scan.at(index)
+    if word.entry is None or word.entry.numeral is not None or scan.is_month(index):
+        return False
+    if word.text.isupper() and roman(word.text):
         return False
     if scan.is_a(index, "filler"):
         return True
@@ -134,8 +139,11 @@ def _pass_word(scan: Scan, caption: int, index: int) -> bool:
     return counts and "year_of_publication" not in scan.captions(caption)
 
 
-def ordinal_before(scan: Scan, index: int) -> Numbers | None:
-    """Read an ordinal that stands before its caption: 60ème ANNEE, 12. Yıl, First Year."""
+def ordinal_before(scan: Scan, index: int, own: Numbers | None, words: Numbers | None) -> Numbers | None:
+    """Read an ordinal that stands before its caption: 60ème ANNEE, 12. Yıl, First Year.
+
+    `own` is the numbering behind the caption, `words` the number words right before it.
+    """
     before = index - 1
     if scan.at(before).text in "-–—":
         before -= 1
@@ -150,18 +158,14 @@ def ordinal_before(scan: Scan, index: int) -> Numbers | None:
         return Numbers(value, None, "", before, before, "roman")
     if scan.at(before).text == "." and scan.at(before - 1).text.isupper() and scan.free(before - 1):
         value = roman(scan.at(before - 1).text)
-        if value and numbers_after(scan, index) is None:
+        if value and own is None:
             return Numbers(value, None, "", before - 1, before, "roman")
     if scan.at(before).text in (".", "°", "º", "€", "*", "®") and scan.number(before - 1) is not None:
-        own = numbers_after(scan, index)
-        others = own is not None and not set(LEVELS).isdisjoint(scan.captions(own.low - 1))  # 1. Bd. Heft 1
+        others = own is not None and scan.counts(own.low - 1)  # 1. Bd. Heft 1
         if scan.at(before).spaced or not scan.at(index).spaced or own is None or others:
             return _plain(scan, before - 1, before)
         return None
-    words = word_before(scan, index)
-    if words is None:
-        return None
-    return words if counts_years(scan, index) or numbers_after(scan, index) is None else None
+    return words if counts_years(scan, index) or own is None else None
 
 
 def _roman(scan: Scan, index: int) -> int | None:
@@ -237,10 +241,9 @@ def figure_before(scan: Scan, index: int) -> Numbers | None:
 def more_behind(scan: Scan, index: int) -> bool:
     """Say whether another number stands close behind a word for year, on its line."""
     for step in range(1, 5):
-        term = scan.at(index + step)
-        if term.kind in ("line", "break", "end"):
+        if scan.ends_line(index + step):
             return False
-        if term.kind == "number":
+        if scan.at(index + step).kind == "number":
             return True
     return False
 
@@ -257,7 +260,7 @@ def postposed(scan: Scan, before: Numbers | None, after: Numbers | None) -> bool
         following += 1
     if scan.is_month(following):
         return True
-    if set(LEVELS).isdisjoint(scan.captions(following)):
+    if not scan.counts(following):
         return False
     beyond = numbers_after(scan, following)
     if beyond is None:

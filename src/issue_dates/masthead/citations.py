@@ -71,9 +71,8 @@ def _volume_before(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
     if scan.is_comma(index):
         index -= 1
     volume = small_number(scan, index)
-    below = (
-        scan.at(index - 1).kind == "line" and scan.at(index - 2).kind == "word"
-    )  # the title stands on the line above
+    # Or the title stands on the line above.
+    below = scan.at(index - 1).kind == "line" and scan.at(index - 2).kind == "word"
     if volume is None or not (below or (_opens_line(scan, index) and _behind_title(scan, index))):
         return []
     if not first.text.isascii() or scan.at(first.high + 1).text not in ("(", ",", ":"):
@@ -110,6 +109,14 @@ def _behind_title(scan: Scan, index: int) -> bool:
     return term.kind == "word" and not named and not scan.claimed[before] and (len(term.text) > 1 or initial)
 
 
+def _pair(scan: Scan, volume: Numbers, number: Numbers, high: int) -> list[NumberPiece]:
+    """Make a volume, and of all behind it up to a term its number."""
+    return [
+        uncaptioned(scan, "volume", volume, volume.low, volume.high),
+        uncaptioned(scan, "number", number, volume.high + 1, high),
+    ]
+
+
 def _volume_number(scan: Scan, index: int) -> list[NumberPiece]:
     """Read 50(11) and L (11)."""
     volume = small_number(scan, index)
@@ -118,8 +125,7 @@ def _volume_number(scan: Scan, index: int) -> list[NumberPiece]:
     inner = in_brackets(scan, index + 1)
     if inner is None or year_like(inner.first) or (volume.kind == "figures" and scan.at(index + 1).spaced):
         return []
-    high = inner.high + 1
-    return [uncaptioned(scan, "volume", volume, index, index), uncaptioned(scan, "number", inner, index + 1, high)]
+    return _pair(scan, volume, inner, inner.high + 1)
 
 
 def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
@@ -137,10 +143,7 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
     dated = dated or (scan.ends_line(after) and _is_journal(scan, index))
     if not dated and (volume.kind == "figures" or not scan.opens_date(after + 1)):
         return []
-    return [
-        uncaptioned(scan, "volume", volume, index, index),
-        uncaptioned(scan, "number", number, index + 1, number.high),
-    ]
+    return _pair(scan, volume, number, number.high)
 
 
 def _is_paged_year(scan: Scan, index: int) -> bool:
@@ -150,10 +153,14 @@ def _is_paged_year(scan: Scan, index: int) -> bool:
 
 def _is_paged_bracket(scan: Scan, index: int) -> bool:
     """Say whether a year alone in brackets and pages stand at an index: 60.4 (2006): 700-720, and no version (2020)."""
-    year, page = scan.at(index + 1), index + 4
-    if scan.at(index).text != "(" or year.digits != 4 or scan.at(index + 2).text != ")":
-        return False
-    return scan.at(index + 3).text in (":", ",") and ("page" in scan.captions(page) or scan.is_dash(page + 1))
+    page = index + 4
+    paged = "page" in scan.captions(page) or scan.is_dash(page + 1)
+    return paged and _is_bracketed_year(scan, index) and scan.at(index + 3).text in (":", ",")
+
+
+def _is_bracketed_year(scan: Scan, index: int) -> bool:
+    """Say whether four figures alone stand in brackets at an index."""
+    return scan.at(index).text == "(" and scan.at(index + 1).digits == 4 and scan.at(index + 2).text == ")"
 
 
 def _is_journal(scan: Scan, index: int) -> bool:
@@ -185,14 +192,9 @@ def _volume_comma_number(scan: Scan, index: int) -> list[NumberPiece]:
     volume, number = small_number(scan, index), small_number(scan, index + 2)
     if volume is None or number is None or number.kind != "figures" or not scan.is_comma(index + 1):
         return []
-    if scan.at(index + 3).text != "(" or scan.at(index + 4).digits != 4 or scan.at(index + 5).text != ")":
+    if not (_is_bracketed_year(scan, index + 3) and scan.opens_date(index + 4) and _opens_line(scan, index)):
         return []
-    if not (scan.opens_date(index + 4) and _opens_line(scan, index)):
-        return []
-    return [
-        uncaptioned(scan, "volume", volume, index, index),
-        uncaptioned(scan, "number", number, index + 1, index + 2),
-    ]
+    return _pair(scan, volume, number, number.high)
 
 
 def _year_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
@@ -248,10 +250,7 @@ def _roman_and_figure(scan: Scan, index: int) -> list[NumberPiece]:
         after += 1
     if after == index + 2 or not scan.opens_date(after):
         return []
-    return [
-        uncaptioned(scan, "volume", volume, index, index),
-        uncaptioned(scan, "number", number, index + 1, index + 1),
-    ]
+    return _pair(scan, volume, number, number.high)
 
 
 def _year_number_pages(scan: Scan, index: int) -> list[NumberPiece]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from issue_dates.masthead.grouping import QUIET, gap
 from issue_dates.masthead.pieces import ASIDES
+from issue_dates.masthead.terms import STOPS
 
 if TYPE_CHECKING:
     from issue_dates.masthead.grouping import Group
@@ -27,7 +28,6 @@ MOST_ASIDE = 3
 LONGEST_PLAIN_NAME = 3
 # Words this short may have a small letter in a heading.
 SMALL_WORD = 3
-_STOPS = frozenset(".।۔!?؟")
 _BARS = frozenset("|•·")
 
 
@@ -71,7 +71,7 @@ def ends_sentence(scan: Scan, one: Group) -> bool:
     """Say whether the line of a group ends as a sentence of several words does."""
     first, last = scan.line(one.low, one.high)
     words = sum(scan.at(i).kind == "word" and scan.at(i).entry is None for i in range(first, last + 1))
-    return words > 3 and scan.at(last).text in _STOPS
+    return words > 3 and scan.at(last).text in STOPS
 
 
 def _is_full(piece: DatePiece) -> bool:
@@ -108,8 +108,7 @@ def _side_by_side(scan: Scan, one: Group) -> bool:
     first, last = scan.line(one.low, one.high)
     beside = [*range(first, one.low - 2), *range(one.high + 1, last + 1)]
     lower = any(scan.at(i).text.islower() and len(scan.at(i).text) > 1 and not _in_address(scan, i) for i in beside)
-    stop = scan.at(scan.line(one.high)[1]).text in _STOPS
-    return not (any(apart) or lower or stop)
+    return not (any(apart) or lower or scan.at(last).text in STOPS)
 
 
 def _in_address(scan: Scan, index: int) -> bool:
@@ -192,7 +191,7 @@ def _opens_prose(scan: Scan, one: Group) -> bool:
     if scan.at(index).text[:1] in ("'", "’") and not scan.at(index).spaced:
         return True  # 1268'de: a case ending
     dateline = scan.is_dash(index) or scan.is_dash(index + 1)
-    while scan.at(index).kind not in ("line", "break", "end"):
+    while not scan.ends_line(index):
         aside = not set(ASIDES).isdisjoint(scan.captions(index))
         words += scan.at(index).kind == "word" and not (scan.claimed[index] or aside or scan.is_a(index, *QUIET))
         index += 1

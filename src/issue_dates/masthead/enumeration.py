@@ -60,13 +60,14 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
         return None  # 15°C
     if _bare_letter(scan, index):
         return None
-    after, before = numbers_after(scan, index), word_before(scan, index) or figure_before(scan, index)
+    own, words = numbers_after(scan, index), word_before(scan, index)
+    after, before = own, words or figure_before(scan, index)
     if postposed(scan, before, after):
         after = None
     lapse = counts_years(scan, index) and not scan.at(index).text[:1].isupper()
     if before is not None and before.kind == "figures" and lapse and not more_behind(scan, index):
         before = None  # an age, or a lapse of time
-    found = ordinal_before(scan, index) or hyphened_before(scan, index) or after or before
+    found = ordinal_before(scan, index, own, words) or hyphened_before(scan, index) or after or before
     if found is None or (found.high < index and _in_running_text(scan, found.low - 1)):
         return None
     if found.high < index and "identifier" in scan.captions(index + 1):

@@ -1,9 +1,9 @@
 """Where in a long page a masthead can be: around its figures, nowhere else.
 
 A short line is worth reading when it holds a year, a figure beside a caption or a month, or an ordinal in words behind
-a caption. A long line is running
-text: there only a figure beside a caption is, with so much of the line around it as a masthead can take. Lines near
-each other are read together, so that a date finds its number two lines further on; no character is read twice.
+a caption. A long line is running text: there only a figure beside a caption is, with so much of the line around it as a
+masthead can take. Lines near each other are read together, so that a date finds its number two lines further on; no
+character is read twice.
 """
 
 from __future__ import annotations
@@ -80,13 +80,11 @@ def _hot_lines(text: str) -> Iterator[Stretch]:
         position = match.start()
         if position < done:
             continue
+        low, high = bounds.around(position)
         if match.re is _SPELLED:
-            low, high = bounds.around(position)
             yield _widen(text, max(low, position - LONG_LINE), min(high, position + LONG_LINE))
             done = min(high, position + LONG_LINE)
-            continue
-        low, high = bounds.around(position)
-        if high - low > LONG_LINE:
+        elif high - low > LONG_LINE:
             if _beside(text, match, _is_caption):
                 yield max(low, position - BEFORE, done), min(high, position + AFTER)
                 done = min(high, position + AFTER)

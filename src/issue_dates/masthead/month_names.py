@@ -92,7 +92,7 @@ def _one_or_two(scan: Scan, index: int, *, figures: bool, dated: bool) -> int | 
         return None
     if term.kind == "number" and figures:
         year_next = scan.at(index + 1).digits == 4 or scan.at(index + 2).digits == 4 or scan.is_joint(index + 1)
-        if term.value in (1, 2) and (dated or year_next or scan.at(index + 1).kind in ("end", "line", "break")):
+        if term.value in (1, 2) and (dated or year_next or scan.ends_line(index + 1)):
             return term.value
         if term.value == 11 and dated and year_next:
             span = Span(scan.at(index - 1).start, term.end)

@@ -6,6 +6,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from issue_dates.masthead.numbers import year_like
+from issue_dates.masthead.pieces import LEVELS
 from issue_dates.masthead.terms import COMMAS, DASHES, SLASHES, Term
 
 if TYPE_CHECKING:
@@ -135,7 +137,7 @@ class Scan:
     def opens_date(self, index: int) -> bool:
         """Say whether a date, or a year alone, begins at an index."""
         term = self.at(index)
-        return index in self.dated or (term.digits == 4 and (1200 <= term.value <= 1500 or 1700 <= term.value <= 2100))
+        return index in self.dated or (term.digits == 4 and year_like(term.value))
 
     def number(self, index: int) -> int | None:
         """Return the value of a free number, or `None`."""
@@ -172,6 +174,10 @@ class Scan:
         if kinds or (len(term.text) <= SHORT and not self.languages[index].isdisjoint(entry.languages)):
             return kinds
         return entry.captions
+
+    def counts(self, index: int) -> bool:
+        """Say whether the word at an index can caption a level of enumeration."""
+        return any(kind in LEVELS for kind in self.captions(index))
 
     def is_year_word(self, index: int) -> bool:
         """Say whether the word at an index means "year", whether a date's or of publication."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from issue_dates.lexicons import fold
 from issue_dates.lexicons.folding import join_folded
 from issue_dates.masthead.damage import originals
+from issue_dates.masthead.numbers import year_like
 from issue_dates.masthead.tokens import TOKEN
 from issue_dates.masthead.vocabulary import Entry, vocabulary
 
@@ -22,6 +23,7 @@ GLUED = 7
 DASHES = frozenset("-‐‑‒–—―−ـ~")
 SLASHES = frozenset("/\\⁄∕؍")
 COMMAS = frozenset(",،;؛")
+STOPS = frozenset(".।۔!?؟")
 
 
 @dataclass(slots=True)
@@ -101,7 +103,7 @@ def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
     """
     terms: list[Term] = []
     openers: list[int] = []
-    before, long = -1, False
+    before, long, barred = -1, False, False
     for match in TOKEN.finditer(text, start, len(text) if end is None else end):
         kind = match.lastgroup
         if kind == "space" or kind is None:
@@ -115,8 +117,12 @@ def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
             _, entry, words, cut, kind, _ = known(found)
             if words > 1:
                 openers.append(len(terms))
-            elif not words and not cut and entry is None and text[low - 1 : low] != '"' and _CAMEL.search(found):
-                cut = _cut_at_capital(found)  # a key in quotes is a program's
+            elif (
+                not (words or cut or entry)
+                and text[low - 1 : low] != '"'  # a key in quotes is a program's
+                and (capital := _CAMEL.search(found))
+            ):
+                cut = _cut_at_capital(found, capital.start() + 1)
             elif not words and not cut and not found.isascii():
                 cut = _cut_at_article(found)
                 if low == before and not cut:
@@ -129,9 +135,10 @@ def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
             _add_line(terms, Term("line", low, high, found))
         else:
             mark = html.unescape(found) if found[0] == "&" else found
+            barred = barred or mark == "|"
             terms.append(Term("mark", low, high, mark, low != before))
         before = high
-    terms = _join_phrases(_exchange(terms), openers)
+    terms = _join_phrases(_exchange(terms) if barred else terms, openers)
     return _cut_glued(terms) if long else terms
 
 
@@ -187,10 +194,8 @@ def _cut_behind_figure(before: Term, word: str) -> int:
     return _known_halves(word) if before.text == ":" or before.text[:1].isdecimal() else 0
 
 
-def _cut_at_capital(word: str) -> int:
-    """Return where a page has run a caption or month on to a word (GazeteSayı), or 0."""
-    found = _CAMEL.search(word)
-    cut = found.start() + 1 if found else len(word)
+def _cut_at_capital(word: str, cut: int) -> int:
+    """Return the place of the capital at which a page has run a caption or month on to a word (GazeteSayı), or 0."""
     return cut if len(word) - cut > 2 and _is_half(word[cut:]) else 0
 
 
@@ -274,10 +279,6 @@ def _next_word(terms: list[Term], position: int) -> int:
     return -1
 
 
-def _year_like(value: int) -> bool:
-    return 1200 <= value <= 1500 or 1700 <= value <= 2100
-
-
 def _cut_glued(terms: list[Term]) -> list[Term]:
     """Cut numbers that print ran together: a year and an ISO date, two years, a year and what follows it."""
     result: list[Term] = []
@@ -294,10 +295,10 @@ def _cut_glued(terms: list[Term]) -> list[Term]:
 
 def _may_cut(terms: list[Term], index: int) -> bool:
     term = terms[index]
-    if not _year_like(int(term.text[:4])):
+    if not year_like(int(term.text[:4])):
         return False
     iso = index + 1 < len(terms) and terms[index + 1].text == "-" and not terms[index + 1].spaced
     dated = any(t.entry is not None and t.entry.months for t in terms[max(0, index - 4) : index])
     if term.digits == 8:
-        return (iso or dated) and _year_like(int(term.text[4:]))
+        return (iso or dated) and year_like(int(term.text[4:]))
     return dated

@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from issue_dates.masthead.terms import DASHES
+from issue_dates.masthead.terms import DASHES, STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 MAX_TITLE_WORDS = 9
 _BREAKS = frozenset('|•·()[]{}<>:;/=،؛»«“”"*#©®™→›‹>…!?؟')
 _ENGLISH = frozenset({"en"})
-_STOPS = frozenset(".।۔!?؟")
 _QUOTES = frozenset("«“‘’\"„'")
 _EDGES = " \t\r\n.,،;:-–—_'’‘`\"“”«»|•·*/"
 # A name may begin with a small letter where it begins with the article.
@@ -107,7 +106,7 @@ def _line_above(scan: Scan, first: int) -> list[Segment]:
         first, _ = scan.line(last)
         segments = _segments(scan, first, last)
         words = _words(scan, first, last)
-        if words > MAX_TITLE_WORDS or (words > 3 and scan.at(last).text in _STOPS):
+        if words > MAX_TITLE_WORDS or (words > 3 and scan.at(last).text in STOPS):
             break
         if len(segments) == 1:
             result += segments
@@ -144,11 +143,11 @@ def _segments(scan: Scan, first: int, last: int) -> list[Segment]:
 
 def _cuts(scan: Scan, index: int) -> bool:
     term = scan.at(index)
-    if term.kind in ("line", "break", "end") or scan.claimed[index]:
+    if scan.ends_line(index) or scan.claimed[index]:
         return True
     if term.kind == "mark":
         after = scan.at(index + 1)
-        spaced = term.spaced and (after.spaced or after.kind in ("line", "break", "end"))
+        spaced = term.spaced and (after.spaced or scan.ends_line(index + 1))
         if (term.text == ":" and _names_on(scan, index)) or (term.text == "/" and _ties_words(scan, index)):
             return False
         return term.text in _BREAKS or (term.text in DASHES and spaced) or term.text in (",", "،")

@@ -45,8 +45,8 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     elif counted and dated:
         base = 0 if counted == {"volume"} and _is_book(scan, one, stray) else 6
     elif counted & {"number", "whole_number"}:
-        named = title is not None and title[1] < one.low and one_line(scan, title[0], one.low)
-        base = 4 if genre or stray <= named else 0
+        behind = title is not None and title[1] < one.low and one_line(scan, title[0], one.low)
+        base = 4 if genre or stray <= behind else 0
     elif counted == {"volume"}:
         cited = page_follows(scan, one)
         base = 3 if title and stray <= cited and (genre or cited) else 0
