@@ -109,14 +109,11 @@ def to_gregorian(value: Any, calendar: str | Calendar = "umm-al-qura") -> dt.dat
     try:  # the fast way: a day, in a calendar that was used before; everything else is left to the calendar
         table = _USED[calendar]
         if type(value) is table.date_type:
-            if value.year < table.stop:
-                eve, _, _, length = table.rows[value.year][value.month]
-            else:
-                eve, length = table.month(value.year, value.month)
+            eve, length, _, _, _ = table.rows[value.year][value.month]
             if value.day <= length:
                 return _from_ordinal(eve + value.day)
         found = _BY_NAME[calendar]
-    except (KeyError, TypeError):  # TypeError: what is no name at all, as a list
+    except (IndexError, KeyError, TypeError):  # TypeError: what is no name at all, as a list
         found = _first_use(calendar)
     converted: dt.date | Interval = found.to_gregorian(value)
     return converted
@@ -149,10 +146,9 @@ def to_hijri(day: dt.date | GregorianSpan, calendar: str | Calendar = "umm-al-qu
             ordinal = day.toordinal()
             days = ordinal - table.first
             if 0 <= days < table.span:
-                index = table.nearby[days >> STEP]
-                if ordinal > table.ends[index]:
-                    index += 1
-                eve, year, month, _ = table.months[index]
+                eve, length, year, month, place = table.nearby[days >> STEP]
+                if ordinal - eve > length:
+                    eve, _, year, month, _ = table.months[place + 1]
                 label = DateFields()
                 label.year = year
                 label.month = month

@@ -190,11 +190,8 @@ class Calendar(DayArithmetic):
         Raises `InvalidValueError` for a day that its month does not have, `OutOfRangeError` outside the calendar.
         """
         table = self._table
-        if type(value) is table.date_type:
-            if value.year < table.stop:
-                eve, _, _, length = table.rows[value.year][value.month]
-            else:
-                eve, length = table.month(value.year, value.month)
+        if type(value) is table.date_type and value.year < len(table.rows):
+            eve, length, _, _, _ = table.rows[value.year][value.month]
             if value.day <= length:
                 return eve + value.day
         return self._slow_ordinal(value)
@@ -218,10 +215,9 @@ class Calendar(DayArithmetic):
             later_years = turns * table.cycle
             days -= turns * table.span
             ordinal = table.first + days
-        index = table.nearby[days >> STEP]
-        if ordinal > table.ends[index]:
-            index += 1
-        eve, year, month, _ = table.months[index]
+        eve, length, year, month, place = table.nearby[days >> STEP]
+        if ordinal - eve > length:
+            eve, _, year, month, _ = table.months[place + 1]
         label = DateFields()
         label.year = year + later_years
         label.month = month

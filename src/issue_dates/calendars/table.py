@@ -15,8 +15,8 @@ REMEMBERED, PATIENCE = 512, 15
 # `nearby` needs months no shorter than its steps, 1 << STEP days. The shortest there is has 15: February 1332 Rumi.
 STEP = 3
 SHORTEST, LONGEST = 1 << STEP, 31
-Month: TypeAlias = tuple[int, int, int, int]
-_NO_YEAR: list[Month] = [(0, 0, 0, 0)] * 13
+Month: TypeAlias = tuple[int, int, int, int, int]
+_NO_YEAR: list[Month] = [(0, 0, 0, 0, 0)] * 13
 
 
 class YearShape(NamedTuple):
@@ -49,23 +49,23 @@ class YearShape(NamedTuple):
 
 
 class MonthTable:
-    """The months of a calendar, each as (eve, year, month, length); the eve is the ordinal of the day before it.
+    """The months of a calendar, each as (eve, length, year, month, place); the eve is the ordinal of the day before it.
 
     Two orders are needed. `rows[year][month]` is the month of a label, without a search; a month that the table does
-    not have has length 0. `months` and `ends` (the last day) run in the order of time, for the way back: `nearby[n]`
-    is the month that holds the `8 * n`th day after `first`, and no month is shorter than 8 days, so the month of any
-    day is that one or the next.
+    not have has length 0. `months` runs in the order of time, for the way back: `nearby[n]` is the month that holds
+    the `8 * n`th day after `first`, and no month is shorter than 8 days, so the month of any day is that one or the
+    next, which stands at its place and one.
 
-    The table of a calendar that repeats holds one turn of its cycle, `span` days from the year `start` to that before
-    `stop`; its last year is that before `end`, and its last day `last`.
+    The table of a calendar that repeats holds one turn of its cycle, `span` days and `cycle` years from `start`; the
+    row of a later year is added when it is first asked for. `end` is the year after the last, `last` the last day.
 
     `recent` keeps the labels of days asked for, of every sixteenth new one: days that come again and again are soon
     all in it, and days that never come again pay little for it.
     """
 
     __slots__ = (
-        "cycle", "date_type", "end", "ends", "first", "last", "months", "nearby", "open_month", "patience", "recent",
-        "rows", "span", "start", "stop",
+        "cycle", "date_type", "end", "first", "last", "months", "nearby", "open_month", "patience", "recent", "rows",
+        "span", "start",
     )  # fmt: skip
 
     def __init__(self, date_type: Any = None, cycle: int = 0) -> None:
@@ -73,15 +73,13 @@ class MonthTable:
         self.date_type: Any = date_type
         self.cycle: int = cycle
         self.start: int = 0
-        self.stop: int = 0
         self.end: int = 0
         self.first: int = 0
         self.span: int = 0
         self.last: int = -1
         self.rows: list[list[Month]] = []
         self.months: list[Month] = []
-        self.ends: list[int] = []
-        self.nearby: list[int] = []
+        self.nearby: list[Month] = []
         self.open_month: tuple[int, int] | None = None
         self.recent: dict[dt.date, object] = {}
         self.patience: int = 0
@@ -90,9 +88,19 @@ class MonthTable:
         """Return the eve of a month and its length, which is 0 where the table does not have the month."""
         if not self.start <= year < self.end:
             return 0, 0
-        turns, place = divmod(year - self.start, self.cycle) if self.cycle else (0, year - self.start)
-        eve, _, _, length = self.rows[self.start + place][month]
-        return eve + turns * self.span, length
+        if self.cycle and (year >= len(self.rows) or self.rows[year] is _NO_YEAR):
+            self._lay_out(year)
+        eve, length, *_ = self.rows[year][month]
+        return eve, length
+
+    def _lay_out(self, year: int) -> None:
+        """Add the row of a year in a later turn of the cycle."""
+        turns, place = divmod(year - self.start, self.cycle)
+        days = turns * self.span
+        self.rows += [_NO_YEAR] * (year + 1 - len(self.rows))
+        self.rows[year] = [
+            (eve + days, length, year, month, -1) for eve, length, _, month, _ in self.rows[self.start + place]
+        ]
 
     def remember(self, day: dt.date, label: object) -> None:
         """Keep the label of a day; start afresh when enough are kept."""
@@ -123,7 +131,7 @@ def build_table(
                 value=year,
             )
         _append_year(table, name, year, shape)
-        end = table.ends[-1]
+        end = sum(table.months[-1][:2])
     _finish(table)
     return table
 
@@ -139,10 +147,9 @@ def _append_year(table: MonthTable, name: str, year: int, shape: YearShape) -> N
                 value=month,
                 limits=(SHORTEST, LONGEST),
             )
-        row[month] = eve, year, month, length
+        row[month] = eve, length, year, month, len(table.months)
         table.months.append(row[month])
         eve += length
-        table.ends.append(eve)
     if len(shape.lengths) != len(shape.months):
         raise InvalidValueError(
             f"{name}: year {year} has {len(shape.months)} months, and lengths for {len(shape.lengths)} of them",
@@ -155,9 +162,9 @@ def _append_year(table: MonthTable, name: str, year: int, shape: YearShape) -> N
 
 
 def _finish(table: MonthTable) -> None:
-    table.stop = table.end = len(table.rows)
+    table.end = len(table.rows)
     table.first = table.months[0][0] + 1
-    table.span = table.ends[-1] - table.first + 1
-    for index, end in enumerate(table.ends):
-        steps = (end - table.first) // SHORTEST + 1
-        table.nearby += [index] * (steps - len(table.nearby))
+    table.span = sum(table.months[-1][:2]) - table.months[0][0]
+    for month in table.months:
+        steps = (sum(month[:2]) - table.first) // SHORTEST + 1
+        table.nearby += [month] * (steps - len(table.nearby))
