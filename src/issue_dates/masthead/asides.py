@@ -87,7 +87,8 @@ def _claim_before(scan: Scan, index: int) -> bool:
     """Claim the figure right before a price or page word, unless it is a year or a caption's; say whether it was."""
     before = index - 1
     captioned = any(scan.counts(before - step) for step in (1, 2))
-    tied = not scan.at(index).spaced or "price" in scan.captions(index - 2)  # قیمت 2000تومان
+    caption = scan.at(index)
+    tied = (len(caption.text) > 1 and not caption.spaced) or "price" in scan.captions(index - 2)  # قیمت 2000تومان
     year = year_like(scan.at(before).value) and (not tied or scan.is_month(before - 1))
     if scan.number(before) is None or scan.at(before).digits >= 6 or year or captioned:
         return False

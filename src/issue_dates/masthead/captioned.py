@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _AFTER_CAPTION = frozenset(".:-–—#(=|°º®№/[‐‑*\"'«“”„″")
 _DOTTED = ("No", "NO", "Nr", "Vol", "VOL")
 _OTHER_CAPTIONS = frozenset("#№")
+# "bis", "ter" and "الف" stand behind a number, never before it.
+_LONGEST_LETTERS = 3
 # No issue has a higher number: the oldest dailies are near 60,000.
 HIGHEST = 999_999
 
@@ -71,6 +73,9 @@ def _counts_otherwise(scan: Scan, index: int, found: Numbers) -> bool:
         return True  # Supplement - 1 January 2000
     if _is_file_number(scan, found) or (found.kind == "roman" and _is_initials(scan, index, found)):
         return True
+    suffix = found.high if found.suffix else found.high + 1
+    if scan.is_a(suffix, "ordinal_suffixes") and counts_years(scan, suffix + 1):
+        return True  # Numéro spécial 70e année
     # 1950 March: the year of a date
     return scan.at(found.low).digits == 4 and year_like(found.first) and _opens_year_first(scan, found.high + 1)
 
@@ -128,8 +133,8 @@ def _pass_word(scan: Scan, caption: int, index: int) -> bool:
         return False
     if word.text.isupper() and roman(word.text):
         return False
-    if scan.is_a(index, "filler"):
-        return True
+    if scan.is_a(index, "filler") or (scan.is_a(index, "number_suffixes") and len(word.text) > _LONGEST_LETTERS):
+        return True  # Número doble 3-4, but not the letters of 88 مكرر (ج)
     follows = scan.at(index + 1)
     if follows.text in (".", ":", "(", "°", "º"):
         follows = scan.at(index + 2)

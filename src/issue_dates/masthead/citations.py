@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # A verse has a chapter and verse in the same form as a volume and page; no chapter has so many verses.
 _LAST_VERSE = 286
+# So many terms reach over a date in brackets.
+LONGEST_DATE = 8
 # A text of so few terms is a citation by itself.
 SHORT = 16
 _COUNTED = {"volume", "number", "year_of_publication", "whole_number"}
@@ -65,19 +67,30 @@ def _first_bare(scan: Scan) -> list[NumberPiece]:
 
 
 def _volume_before(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
-    """Find a title's volume right before a captioned number: Islamic Studies 45, no. 2 (2006)."""
+    """Find a title's volume before a captioned number: Islamic Studies 45, no. 2 (2006), Arabica 43 (1996), no. 2."""
     first = next(piece for piece in levels if piece.kind == "number")
     index = first.low - 1
     if scan.is_comma(index):
         index -= 1
+    dated = _open_bracket(scan, index)
+    if dated:
+        index = dated - 1
     volume = small_number(scan, index)
     # Or the title stands on the line above.
     below = scan.at(index - 1).kind == "line" and scan.at(index - 2).kind == "word"
     if volume is None or not (below or (_opens_line(scan, index) and _behind_title(scan, index))):
         return []
-    if not first.text.isascii() or scan.at(first.high + 1).text not in ("(", ",", ":"):
+    if not dated and (not first.text.isascii() or scan.at(first.high + 1).text not in ("(", ",", ":")):
         return []
     return [uncaptioned(scan, "volume", volume, index, index)]
+
+
+def _open_bracket(scan: Scan, index: int) -> int:
+    """Return where the bracket of a date opens that closes at an index, or 0."""
+    if scan.at(index).text != ")":
+        return 0
+    opening = next((i for i in range(index - 1, max(0, index - LONGEST_DATE), -1) if scan.at(i).text == "("), 0)
+    return opening if scan.opens_date(opening + 1) or scan.is_season(opening + 1) else 0
 
 
 def _roman_year(scan: Scan) -> list[NumberPiece]:

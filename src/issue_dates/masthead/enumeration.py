@@ -176,8 +176,8 @@ def _in_running_text(scan: Scan, index: int) -> bool:
 def _dates_year(scan: Scan, index: int) -> bool:
     """Say whether a word for year stands behind the year of a date: 2018-yil, 1441 yil."""
     before, after = index - 1, index + 1
-    if scan.is_dash(before) or scan.is_a(before, "ordinal_suffixes"):
-        before -= 1
+    before -= scan.is_a(before, "ordinal_suffixes")  # 1911-ci il
+    before -= scan.is_dash(before)
     if scan.at(before).entry is not None and scan.at(before).entry.eras:  # type: ignore[union-attr]
         before -= 1
     if scan.at(before).digits != 4 or not year_like(scan.at(before).value) or not scan.free(before):

@@ -329,6 +329,9 @@ def _mended(scan: Scan, one: Group) -> Iterator[Diagnostic]:
     """Say which words of a group are read as what they were before the page damaged them."""
     for index in range(one.low, one.high + 1):
         term = scan.at(index)
+        if term.kind == "number" and not term.text.isdecimal():
+            message = f"{term.text!r} is read as {term.value}"
+            yield Diagnostic("corrected-digits", "info", message, Span(term.start, term.end))
         mended = "" if term.entry is None or term.text.isascii() else known(term.text).mended
         if mended:
             message = f"{term.text!r} is read as {mended!r}"

@@ -62,6 +62,8 @@ class Known(NamedTuple):
     mended: str = ""
 
 
+# Letters that are read for figures.
+_LOOK_ALIKE = str.maketrans("OoIl", "0011")
 # The dots of initials, the spaces of letters set apart.
 _SET_APART = {ord("."): None, ord(" "): None}
 # A word with its article has more letters than this.
@@ -110,7 +112,9 @@ def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
             continue
         low, high = match.span(kind)
         found = match[kind]
-        if kind == "number":
+        if kind == "misread":
+            _add_misread(terms, Term("word", low, high, found, low != before))
+        elif kind == "number":
             _add_number(terms, Term("number", low, high, found, low != before))
             long = long or high - low >= GLUED
         elif kind == "word" or kind == "month" or kind == "spaced":
@@ -163,6 +167,14 @@ def _add_number(terms: list[Term], term: Term) -> None:
         term.kind = "word"
     else:
         term.value, term.digits = int(term.text), digits
+    terms.append(term)
+
+
+def _add_misread(terms: list[Term], term: Term) -> None:
+    """Add a year some of whose figures were read as letters; what makes no year stays a word."""
+    value = int(term.text.translate(_LOOK_ALIKE))
+    if year_like(value):
+        term.kind, term.value, term.digits = "number", value, 4
     terms.append(term)
 
 

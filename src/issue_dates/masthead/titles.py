@@ -221,6 +221,7 @@ def _is_known(scan: Scan, index: int) -> bool:
         or entry.weekday is not None
         or entry.numeral is not None
         or "labels" in entry.roles
+        or scan.is_a(index, "number_suffixes")
     )
 
 

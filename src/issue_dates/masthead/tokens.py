@@ -31,6 +31,8 @@ _PATTERNS = {
     "address": r"(?:https?://|HTTPS?://|www\.|WWW\.)[^\s<>\"']{1,400}",
     # A hash or an identifier of a machine is no captions and figures.
     "code": r"(?<!\w)(?=[\da-f]{8})[a-f]*\d+[a-f]+\d[\da-f]*(?:-[\da-f]{4,})*(?!\w)",
+    # A year in which letters were read for the figures that they look like (2O2O, l998).
+    "misread": r"(?<!\w)(?=(?:[OoIl]*\d){2})(?=\d*[OoIl])[12Il][\dOoIl]{3}(?!\w)",
     "number": r"\d+",
     # Letters set apart for show (Q U O T I D I E N) are one word.
     "spaced": r"(?<![^\W\d_])(?:[^\W\d_] ){4,40}[^\W\d_](?![^\W\d_])",

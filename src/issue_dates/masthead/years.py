@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # How many terms may stand between a day and its month, or a month and its year.
 REACH = 6
+_WORKS = frozenset("abcdefgh")
 LOOSE_MARKS = frozenset(",،؍./-–—−‐‑:;()[]°º'’‘«»\"")
 
 
@@ -140,6 +141,13 @@ def year_before(scan: Scan, piece: DatePiece) -> None:
             or scan.is_a(index, "filler", "month", "ordinal_suffixes")
             or scan.is_year_word(index)
             or scan.is_era(index)
+            or _tells_apart(scan, index)
         ):
             return
         index -= 1
+
+
+def _tells_apart(scan: Scan, index: int) -> bool:
+    """Say whether a letter tells a work of a year from its others: (1940b, July 22)."""
+    letter = scan.at(index)
+    return letter.text in _WORKS and not letter.spaced and scan.at(index - 1).digits == 4
