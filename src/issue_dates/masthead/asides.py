@@ -67,7 +67,7 @@ def _claim_behind(scan: Scan, index: int, kind: str) -> bool:
             found = True
         elif (
             term.kind == "mark"
-            and term.text in ".:-–/=,،()#°º+*"
+            and term.text in ".:-–/=,،()#°º+*_"
             and not (found and term.spaced and term.text in "(-–")
         ):
             pass

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from issue_dates.masthead.numbers import Numbers, numbering, numeral_words, roman, roman_ordinal, year_like
+from issue_dates.masthead.numbers import (
+    LONGEST_SPAN,
+    Numbers,
+    numbering,
+    numeral_words,
+    roman,
+    roman_ordinal,
+    year_like,
+)
 
 if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
@@ -64,14 +72,16 @@ def _to_number(scan: Scan, index: int) -> int:
 def _counts_otherwise(scan: Scan, index: int, found: Numbers) -> bool:
     """Say whether what stands behind a caption is the number of something else, a day or a year."""
     before = scan.at(found.low - 1)
-    if _is_set_apart(scan, found.low):
-        return True
+    if _is_set_apart(scan, found.low) or (before.text == "(" and scan.is_month(found.high + 1)):
+        return True  # 49. sayıdan (3 Haziran 1329)
     if found.first > HIGHEST or (year_like(found.first) and before.text == "/"):
         return True  # a registry's number; 7. Ausgabe/2014
     apart = before.text == "|" or (scan.is_dash(found.low - 1) and before.spaced)
     if apart and found.first <= 31 and scan.is_month(found.high + 1):
         return True  # Supplement - 1 January 2000
     if _is_file_number(scan, found) or (found.kind == "roman" and _is_initials(scan, index, found)):
+        return True
+    if year_like(found.first) and _in_turned_brackets(scan, index - 1):
         return True
     suffix = found.high if found.suffix else found.high + 1
     if scan.is_a(suffix, "ordinal_suffixes") and counts_years(scan, suffix + 1):
@@ -202,8 +212,15 @@ def _is_numeral(scan: Scan, index: int) -> bool:
 
 
 def _plain(scan: Scan, index: int, high: int) -> Numbers | None:
+    """Read a figure before its caption, or the range that it ends: 45-46. Sayı."""
     value = scan.number(index)
-    return None if value is None or year_like(value) else Numbers(value, None, "", index, high, "figures")
+    if value is None or year_like(value):
+        return None
+    first = index - 2 - (scan.at(index - 2).text == ".")
+    begin = scan.number(first) if scan.is_joint(index - 1) else None
+    if begin is not None and 0 < value - begin <= LONGEST_SPAN:
+        return Numbers(begin, value, "", first, high, "figures")
+    return Numbers(value, None, "", index, high, "figures")
 
 
 def hyphened_before(scan: Scan, index: int) -> Numbers | None:
@@ -223,7 +240,7 @@ def figure_before(scan: Scan, index: int) -> Numbers | None:
     if scan.is_era(before) and scan.at(before - 1).text == ")":
         before -= 1  # ( السنة اولى296) م العدد2012: the line is in the order in which it is seen
         return _plain(scan, before - 1, before - 1)
-    bracketed = scan.at(before).text == ")" and scan.at(before - 2).text == "("
+    bracketed = _in_turned_brackets(scan, before) or (scan.at(before).text == ")" and scan.at(before - 2).text == "(")
     if bracketed or (scan.is_dash(before) and not scan.at(before).spaced):
         before -= 1
     value = scan.number(before)
@@ -238,9 +255,15 @@ def figure_before(scan: Scan, index: int) -> Numbers | None:
     if outer is not None and not year_like(outer):
         before, value = before - 2, outer  # 3 (45) son: the whole number is in brackets
     first = scan.number(before - 2) if scan.is_joint(before - 1) and not bracketed else None
-    if first is not None and first + 1 == value:
+    tied = not (scan.at(before - 1).spaced or scan.at(before).spaced)
+    if first is not None and (first + 1 == value or (tied and scan.is_dash(before - 1) and first < value)):
         return Numbers(first, value, "", before - 2, before, "figures")
     return Numbers(value, None, "", before, before, "figures")
+
+
+def _in_turned_brackets(scan: Scan, index: int) -> bool:
+    """Say whether a figure ends at an index in brackets that text order has turned round: ) 8 ( ذمارة2010."""
+    return scan.at(index).text == "(" and scan.number(index - 1) is not None and scan.at(index - 2).text == ")"
 
 
 def more_behind(scan: Scan, index: int) -> bool:

@@ -113,7 +113,7 @@ def _behind_title(scan: Scan, index: int) -> bool:
         return scan.at(index - 1).text in (";", "؛")
     entry = term.entry
     named = entry is not None and (
-        entry.months or entry.weekday is not None or entry.captions or entry.numeral is not None
+        entry.months or entry.weekday is not None or entry.captions or entry.numeral is not None or entry.eras
     )
     if "series" in scan.captions(before) or scan.is_season(before):
         return True  # Kāva, N.S. 1/1; Kış 2014/2
@@ -315,6 +315,8 @@ def _bare_number(scan: Scan, index: int) -> list[NumberPiece]:
         after += 1
     if after == index and scan.is_a(after, "labels") and after + 1 in scan.dated:
         after += 1  # Umm Al-Qura 5062 issued on 27 December 2024
+    if after == index and "page" in scan.captions(after) and scan.at(after + 1).kind == "number":
+        return [uncaptioned(scan, "number", found, found.low, found.high)] if _is_journal(scan, index) else []
     season = scan.is_season(after) and any(scan.at(after + step).digits == 4 for step in (1, 2))
     if after == index or not (scan.opens_date(after) or scan.captions(after) or season):
         return []

@@ -69,10 +69,19 @@ def _finished(scan: Scan, piece: DatePiece, index: int) -> DatePiece | None:
     """Claim what a date has taken and return it, or `None` where it is not worth one."""
     if not _worth(scan, piece, index):
         return None
+    if piece.year is None and _is_other_year(scan, piece.high + 1):
+        scan.claim([piece.high + 1])
+        return None  # 30 Eylül 1207: of no calendar in which the month is known
     _trim(scan, piece)
     scan.claim(range(piece.low, piece.high + 1))
     scan.dated.add(piece.low)
     return piece
+
+
+def _is_other_year(scan: Scan, index: int) -> bool:
+    """Say whether four figures stand where a year would, and nothing else is to be counted there."""
+    figure = scan.at(index)
+    return figure.digits == 4 and figure.spaced and scan.free(index) and 1000 <= figure.value < 1700
 
 
 Day = tuple[int, int | None, int, int]  # first day, last day, first and last term

@@ -184,9 +184,13 @@ def _dates_year(scan: Scan, index: int) -> bool:
         return False
     if scan.is_dash(after) and not scan.at(after).spaced:
         after += 1  # 2018 TAHUN KE-33
-    if amount(scan, after) is None:
+    behind = amount(scan, after)
+    if behind is None:
         return scan.at(after).text != ":"
-    return scan.at(after).kind == "number" and (scan.is_month(after + 1) or scan.is_month(after + 2))
+    if scan.at(after).kind == "number" and (scan.is_month(after + 1) or scan.is_month(after + 2)):
+        return True
+    suffix = behind.high + 1 + scan.is_dash(behind.high + 1)
+    return scan.is_a(suffix, "ordinal_suffixes") and scan.counts(suffix + 1)  # 1960-cı il 12-ci nömrə
 
 
 def _opens_short_year(scan: Scan, index: int) -> bool:

@@ -182,8 +182,8 @@ def _belongs_ahead(scan: Scan, other: Amount, one: Amount) -> bool:
         return abs(other.value - one.value) != 1  # 02/101: the number and its volume, or year
     if scan.at(after).text == ".":
         after += 1
-    if scan.is_dash(after) and scan.at(after + 1).kind == "number":
-        # 88/1-15 March, 141 - 15–17 de diciembre: the figure begins a range of its own.
+    if scan.is_joint(after) and scan.at(after + 1).kind == "number":
+        # 88/1-15 March, 141 - 15–17 de diciembre, 5 - ۱۸ تا ۲۴ بهمن: the figure begins a range of its own.
         return scan.is_month(after + 2) or scan.at(other.low).spaced
     while scan.is_a(after, "filler", "month") or scan.at(after).text in (".", "/"):
         after += 1

@@ -165,7 +165,7 @@ def find_years(scan: Scan) -> list[DatePiece]:
         piece = DatePiece(index, index, year=term.value, year_digits=4, era=scan.eras.get(index))
         _year_range(scan, piece, index)
         piece.start, piece.end = scan.at(piece.low).start, scan.at(piece.high).end
-        scan.claim(range(piece.low, piece.high + 1))
+        scan.claim(i for i in range(piece.low, piece.high + 1) if not scan.is_season(i))
         pieces.append(piece)
     return pieces
 
@@ -178,15 +178,16 @@ def _is_lifetime(scan: Scan, index: int) -> bool:
 
 
 def _year_range(scan: Scan, piece: DatePiece, index: int) -> None:
-    """Read the second year of 1443-44 or 1998/1999: the next years of the same reckoning."""
+    """Read the second year of 1443-44, 1998/1999 or 2006-Spring 2007: the next years of the same reckoning."""
     assert piece.year is not None
-    other = scan.at(index + 2)
-    if not scan.is_joint(index + 1) or scan.number(index + 2) is None:
+    second = index + 2 + scan.is_season(index + 2)
+    other = scan.at(second)
+    if not scan.is_joint(index + 1) or scan.number(second) is None:
         return
     last = other.value
     if other.digits == 2:
         last += piece.year - piece.year % 100
     if other.digits in (2, 4) and piece.year < last <= piece.year + 10:
         piece.last_year = last
-        piece.era = piece.era or scan.eras.get(index + 2)
-        piece.widen(index + 2)
+        piece.era = piece.era or scan.eras.get(second)
+        piece.widen(second)

@@ -105,19 +105,22 @@ def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
     """
     terms: list[Term] = []
     openers: list[int] = []
-    before, long, barred = -1, False, False
+    before, long, barred, apart = -1, False, False, False
     for match in TOKEN.finditer(text, start, len(text) if end is None else end):
         kind = match.lastgroup
         if kind == "space" or kind is None:
             continue
         low, high = match.span(kind)
         found = match[kind]
-        if kind == "misread":
+        if apart and high - low == 1 and terms and _continues(terms[-1], kind, low):
+            _lengthen(terms[-1], found, high)
+        elif kind == "misread":
             _add_misread(terms, Term("word", low, high, found, low != before))
         elif kind == "number":
             _add_number(terms, Term("number", low, high, found, low != before))
             long = long or high - low >= GLUED
         elif kind == "word" or kind == "month" or kind == "spaced":
+            apart = apart or kind == "spaced"
             _, entry, words, cut, kind, _ = known(found)
             if words > 1:
                 openers.append(len(terms))
@@ -137,6 +140,7 @@ def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
                 terms.append(Term(kind, low, high, found, low != before, entry))
         elif kind == "line":
             _add_line(terms, Term("line", low, high, found))
+            apart = False
         else:
             mark = html.unescape(found) if found[0] == "&" else found
             barred = barred or mark == "|"
@@ -159,6 +163,19 @@ def _exchange(terms: list[Term]) -> list[Term]:
         ):
             terms[index - 1], terms[index + 1] = other, one
     return terms
+
+
+def _continues(last: Term, kind: str, low: int) -> bool:
+    """Say whether a figure or letter belongs to the one before it, on a line whose words are set apart (1 9 3 5)."""
+    return last.kind == kind and last.end == low - 1 and last.end - last.start == 2 * len(last.text) - 1
+
+
+def _lengthen(last: Term, found: str, high: int) -> None:
+    last.text, last.end = last.text + found, high
+    if last.kind == "number":
+        last.value, last.digits = int(last.text), len(last.text)
+    else:
+        last.entry = known(last.text).entry
 
 
 def _add_number(terms: list[Term], term: Term) -> None:
@@ -256,9 +273,10 @@ def _phrase(terms: list[Term], index: int) -> tuple[int, Entry | None]:
         position = _next_word(terms, position)
         if position < 0:
             break
-        key = join_folded(key, known(terms[position].text).key)
+        before, key = key, join_folded(key, known(terms[position].text).key)
         found = table.entries.get(key)
-        if found is None:
+        # El Watan n°: doubled letters are folded, so that the n would be lost.
+        if found is None or (key == before and found.words < count):
             continue
         # A short key met by chance ("C. I" is not the suffix -ci) needs a spelling of several words.
         dotted = terms[position - 1].text in ".·" or terms[position - 1].kind != "word"

@@ -300,7 +300,10 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
         return True
     if _is_genre(scan, index):
         return not term.text[:1].isupper()
-    return scan.is_a(index, *_OUTSIDE) or _is_caption(scan, index)
+    # "Watan" is Hausa's month, and the name of many a paper.
+    roles = {} if term.entry is None else term.entry.roles
+    stands_around = any(role in roles and not scan.best[index].isdisjoint(roles[role]) for role in _OUTSIDE)
+    return stands_around or _is_caption(scan, index)
 
 
 def _is_genre(scan: Scan, index: int) -> bool:
