@@ -11,6 +11,8 @@ from typing import Any
 FOLDER = Path(__file__).parent.parent / "mastheads"
 DATES = ("hijri", "gregorian", "rumi", "solar_hijri")
 FIELDS = ("volume", "number", *DATES)
+# What the labels name as well, though not every label does.
+OTHER_FIELDS = ("title", "weekday", "season", "whole_number", "part", "series", "supplement")
 
 Row = dict[str, Any]
 
@@ -26,18 +28,18 @@ def rows() -> list[Row]:
     return found
 
 
-def open_rows() -> set[str]:
-    """The ids of the rows that are known to be read wrongly still."""
-    lines = (FOLDER / "open.txt").read_text(encoding="utf-8").splitlines()
+def open_rows(name: str = "open.txt") -> set[str]:
+    """The ids of the rows that are known to be read wrongly still; of `open-others.txt`, in the other fields."""
+    lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()
     return {line.split("#")[0].strip() for line in lines} - {""}
 
 
-def expected(row: Row) -> dict[str, set[str | None]]:
+def expected(row: Row, fields: tuple[str, ...] = FIELDS) -> dict[str, set[str | None]]:
     """For each field the values that are right: the label's, and those of its alternatives."""
     labels = [row["expect"], *row.get("alternatives", ())]
     return {
         field: {spell(field, label.get(field)) for label in labels if label is row["expect"] or field in label}
-        for field in FIELDS
+        for field in fields
     }
 
 

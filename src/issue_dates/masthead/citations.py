@@ -115,8 +115,8 @@ def _behind_title(scan: Scan, index: int) -> bool:
     named = entry is not None and (
         entry.months or entry.weekday is not None or entry.captions or entry.numeral is not None or entry.eras
     )
-    if "series" in scan.captions(before) or scan.is_season(before):
-        return True  # Kāva, N.S. 1/1; Kış 2014/2
+    if "series" in scan.captions(before) or "series" in scan.captions(before - 1) or scan.is_season(before):
+        return True  # Kāva, N.S. 1/1; JRAS, Series 3, 20, 1; Kış 2014/2
     initial = scan.at(before - 1).text == "." and term.text.isupper() and not term.spaced
     initial = initial or (scan.is_dash(before - 1) and not term.spaced)  # Glasnik VIS-a
     return term.kind == "word" and not named and not scan.claimed[before] and (len(term.text) > 1 or initial)
@@ -151,7 +151,7 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
     if scan.is_joint(index + 3) and scan.number(index + 4) is not None:
         number = Numbers(number.first, scan.number(index + 4), "", index + 2, index + 4, "figures")
     after = number.high + 1
-    dated = scan.at(after).text == "(" and scan.opens_date(after + 1)
+    dated = scan.at(after).text == "(" and (scan.opens_date(after + 1) or scan.is_season(after + 1))
     dated = dated or (scan.is_comma(after) and (after + 1 in scan.dated or _is_paged_year(scan, after + 1)))
     dated = dated or (scan.ends_line(after) and _is_journal(scan, index))
     if not dated and (volume.kind == "figures" or not scan.opens_date(after + 1)):
@@ -184,7 +184,8 @@ def _is_journal(scan: Scan, index: int) -> bool:
 def _volume_year(scan: Scan, index: int) -> list[NumberPiece]:
     """Read 55 (1978): 23-40, and 21, 1877, p. 620: before a year alone a figure is the volume."""
     volume = small_number(scan, index)
-    if volume is None or volume.kind != "figures" or not _opens_line(scan, index):
+    tied = scan.at(index - 1).text in ("/", ":", ".") and not scan.at(index).spaced  # XII/3 (2010): no volume 3
+    if volume is None or volume.kind != "figures" or tied or not _opens_line(scan, index):
         return []
     bracket = scan.at(index + 1).text == "("
     year = index + 2
@@ -335,7 +336,7 @@ def _opens_line(scan: Scan, index: int) -> bool:
         term = scan.at(position)
         if term.kind in ("line", "break"):
             break
-        if "series" in scan.captions(position):
+        if "series" in scan.captions(position) or (term.kind == "number" and "series" in scan.captions(position - 1)):
             continue
         if scan.claimed[position] and words and position not in scan.dated:
             break  # an identifier before the name: ISSN 1540 5877 eHumanista 11 (2017)

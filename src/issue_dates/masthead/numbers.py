@@ -107,11 +107,17 @@ def amount(scan: Scan, index: int, *, romans: bool = True) -> Amount | None:
         return None if _fraction(scan, index) else _thousands(scan, index)
     if term.kind != "word":
         return None
-    if romans and term.text[:1].isupper():
-        value = roman(term.text) if term.text.isupper() else roman_ordinal(term.text)
+    if romans and (term.text[:1].isupper() or _is_small_roman(scan, index)):
+        value = roman_ordinal(term.text) if term.text[:1].isupper() and not term.text.isupper() else roman(term.text)
         if value:
             return Amount(value, index, index, "roman")
     return numeral_words(scan, index)
+
+
+def _is_small_roman(scan: Scan, index: int) -> bool:
+    """Say whether small letters behind a word for volume are to be tried as a numeral: vol. lxxiv."""
+    caption = index - 1 - (scan.at(index - 1).text == ".")
+    return len(scan.at(index).text) > 1 and "volume" in scan.captions(caption)
 
 
 def _fraction(scan: Scan, index: int) -> bool:

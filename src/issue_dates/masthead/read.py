@@ -271,11 +271,17 @@ def _beside_year(scan: Scan, index: int) -> bool:
     """Say whether a season stands beside a year: the word alone is also a name."""
     for step in (1, -1):
         position = index + step
-        while scan.at(position).kind == "mark" or _is_season(scan, position) or scan.is_joint(position):
+        while _leads_to_year(scan, position):
             position += step
         if scan.at(position).digits == 4:
             return True
     return False
+
+
+def _leads_to_year(scan: Scan, index: int) -> bool:
+    """Say whether a term may stand between a season and its year: Verano de 2004, Winter-Spring 2007."""
+    mark = scan.at(index).kind == "mark"
+    return mark or _is_season(scan, index) or scan.is_joint(index) or scan.is_a(index, "filler")
 
 
 def _is_season(scan: Scan, index: int) -> bool:

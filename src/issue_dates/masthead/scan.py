@@ -154,7 +154,9 @@ class Scan:
             languages = entry.roles.get(role)
             if languages is not None and (len(term.text) > SHORT or self._spoken_here(languages, index)):
                 return True
-        return False
+        # What is written to a figure is its suffix in any language: Bulletin officiel N° 5822 - 1er rabii II.
+        suffix = "ordinal_suffixes" in roles and "ordinal_suffixes" in entry.roles and not term.spaced
+        return suffix and self.at(index - 1).kind == "number"
 
     def means(self, index: int, role: str) -> bool:
         """Say whether the word at an index has a role in a language spoken here, however long the word is."""

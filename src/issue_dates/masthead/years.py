@@ -92,16 +92,22 @@ def _more_of_date(scan: Scan, index: int) -> bool:
 
 
 def _second_year(scan: Scan, piece: DatePiece, index: int) -> int:
-    """Read the second year of a range of months over the year's end (Dhu al-Qa'dah - Safar 1430-1431)."""
-    other = scan.at(index + 1)
+    """Read the second year of a range of months over the year's end.
+
+    Dhu al-Qa'dah - Safar 1430-1431, and من ذو القعدة إلى صفر لسنة 1410هـ 1411هـ.
+    """
     assert piece.year is not None
+    dashed = scan.is_dash(index)
+    second = index + 1 if dashed else index + scan.is_era(index)
+    other = scan.at(second)
     following = piece.year + 1 if other.digits == 4 else (piece.year + 1) % 100
-    day = other.value <= 31 and _more_of_date(scan, index + 2)
-    if scan.is_dash(index) and scan.free(index + 1) and other.value == following and not day:
+    day = other.value <= 31 and _more_of_date(scan, second + 1)
+    whole = dashed or (other.digits == 4 and not scan.is_month(second + 1))
+    if whole and scan.free(second) and other.value == following and not day:
         piece.last_year = piece.year + 1
-        piece.era = piece.era or scan.eras.get(index + 1)
-        piece.widen(index + 1)
-        return index + 2
+        piece.era = piece.era or scan.eras.get(second)
+        piece.widen(second)
+        return second + 1
     return index
 
 
