@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from issue_dates.masthead.pieces import DatePiece
     from issue_dates.masthead.scan import Scan
 
+# The same day written a second time is no further behind: Born (1864-08-02) August 2, 1864.
+BESIDE = 3
 _BEFORE_DATES = frozenset(":.,،(-–|")
 
 
@@ -32,7 +34,20 @@ def claim_asides(scan: Scan) -> None:
             _claim_aside(scan, index, "copyright" if scan.at(index).text == "©" else "price")
 
 
-def is_issued(scan: Scan, piece: DatePiece) -> bool:
+def issued(scan: Scan, pieces: list[DatePiece]) -> list[DatePiece]:
+    """Return the dates that can be an issue's; of those that cannot, nothing else is to take notice."""
+    kept: list[DatePiece] = []
+    passed = -BESIDE
+    for piece in pieces:
+        if piece.low - passed < BESIDE or not _is_issued(scan, piece):
+            passed = piece.high
+            scan.dated.discard(piece.low)
+        else:
+            kept.append(piece)
+    return kept
+
+
+def _is_issued(scan: Scan, piece: DatePiece) -> bool:
     """Say whether a date can be an issue's: not the day a paper was received, a page looked at, a house founded."""
     index = piece.low - 1
     while scan.at(index).text in _BEFORE_DATES or scan.is_a(index, "filler") or scan.is_weekday(index):
@@ -67,7 +82,7 @@ def _claim_behind(scan: Scan, index: int, kind: str) -> bool:
             found = True
         elif (
             term.kind == "mark"
-            and term.text in ".:-–/=,،()#°º+*_"
+            and term.text in ".:-–/=,،()#№°º+*_"
             and not (found and term.spaced and term.text in "(-–")
         ):
             pass

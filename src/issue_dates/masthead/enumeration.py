@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # Captions of more letters than this stand by themselves, even where a page has lost the spaces around them.
 LONGEST_IN_CODE = 3
+# The name of a law has so many words, its last among them.
+LONGEST_NAME = 4
 # Rumi and Hijri years without their thousand; no paper has so many years of publication.
 _SHORT_YEARS = range(256, 400)
 
@@ -70,8 +72,8 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
     found = ordinal_before(scan, index, own, words) or hyphened_before(scan, index) or after or before
     if found is None or (found.high < index and _in_running_text(scan, found.low - 1)):
         return None
-    if found.high < index and "identifier" in scan.captions(index + 1):
-        return None  # 5651 sayılı Kanun
+    if found.high < index and any("identifier" in scan.captions(index + step) for step in range(1, LONGEST_NAME + 1)):
+        return None  # 5651 sayılı Kanun, 5237 sayılı Türk Ceza Kanunu
     kind = _kind_of(scan, index, kinds, found)
     if kind == "page":
         scan.claim(range(min(index, found.low), max(index, found.high) + 1))

@@ -117,7 +117,7 @@ def _read_stretch(
     levels += find_citations(scan, levels)
     years = numeric.find_years(scan)
     pieces = sorted([*figures, *named, *years], key=lambda piece: piece.low)
-    pieces = [piece for piece in pieces if asides.is_issued(scan, piece)]
+    pieces = asides.issued(scan, pieces)
     if not pieces and not levels:
         return
     language = _language(scan)

@@ -38,7 +38,7 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     if letters and not (len(kinds) > 1 or genre or (dated and _beside(scan, one)) or page_follows(scan, one)):
         return 0
     counted = kinds - {"part"}
-    if (not counted and not dated) or _is_author_and_date(scan, one):
+    if (not counted and not dated) or _is_author_and_date(scan, one) or (not one.dates and _is_of_book(scan, one)):
         return 0
     if counted & {"number", "whole_number"} and (dated or counted & {"volume", "year_of_publication"}):
         base = 8
@@ -62,6 +62,14 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
 def _beside_month(scan: Scan, one: Group) -> bool:
     """Say whether a month stands on the line of a group's first number: #371 by itself may count anything."""
     return any(piece.months and one_line(scan, one.levels[0].low, piece.low) for piece, _ in one.dates)
+
+
+def _is_of_book(scan: Scan, one: Group) -> bool:
+    """Say whether the name of a book stands before or between numbers: Sahih Bukhari, Volume 4, Book 55, Number 611."""
+    before = one.low - 1
+    while scan.is_comma(before) or scan.at(before).text in ("(", "[", ":") or scan.number(before) is not None:
+        before -= 1
+    return any(scan.is_a(index, "books") for index in range(before, one.high))
 
 
 def _is_author_and_date(scan: Scan, one: Group) -> bool:
