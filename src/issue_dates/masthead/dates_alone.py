@@ -92,6 +92,8 @@ def _is_ruled_out(scan: Scan, one: Group, name: Name | None) -> bool:
     """Say whether what stands around the dates makes them those of running text, of a list or of a dispatch."""
     if _opens_prose(scan, one) or _is_list(scan, one) or scan.at(one.high + 1).text in ("!", "?", "؟"):
         return True
+    if _in_column(scan, one):
+        return True
     if _is_dateline(scan, one) and len({reckoning for _, reckoning in one.dates}) < 2:
         return True
     if name is None:
@@ -162,6 +164,18 @@ def _is_list(scan: Scan, one: Group) -> bool:
     return free > len({reckoning for _, reckoning in one.dates}) or any(
         index in scan.dated for index in (*range(first, one.low), *range(one.high + 1, last + 1))
     )
+
+
+def _in_column(scan: Scan, one: Group) -> bool:
+    """Say whether another date stands alone on the line above or below: months of an archive, days of events."""
+    first, last = scan.line(one.low, one.high)
+    for ending, inside in ((first - 1, first - 2), (last + 1, last + 2)):
+        if scan.at(ending).kind == "line" and inside > 0:
+            low, high = scan.line(inside)
+            words = sum(scan.at(i).kind == "word" and not scan.claimed[i] for i in range(low, high + 1))
+            if not words and any(index in scan.dated for index in range(low, high + 1)):
+                return True
+    return False
 
 
 def _follows_preposition(scan: Scan, one: Group, name: Name) -> bool:

@@ -6,7 +6,7 @@ What repeats a level with another value, or lies too many words away, begins the
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from issue_dates.masthead.reading import Diagnostic, Span
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from issue_dates.masthead.pieces import DatePiece, NumberPiece
     from issue_dates.masthead.scan import Scan
     from issue_dates.values import Reckoning
+
+Part: TypeAlias = "NumberPiece | tuple[DatePiece, Reckoning]"
 
 # How many words that mean nothing to us may stand between two parts of one masthead; an empty line counts for two.
 NEAR = 14
@@ -34,7 +36,7 @@ class Group:
     low: int = -1
     high: int = -1
 
-    def take(self, part: NumberPiece | tuple[DatePiece, Reckoning]) -> None:
+    def take(self, part: Part) -> None:
         """Add a part."""
         if isinstance(part, tuple):
             self.dates.append(part)
@@ -52,7 +54,7 @@ class Group:
 
 def group(scan: Scan, levels: list[NumberPiece], dates: list[tuple[DatePiece, Reckoning]]) -> list[Group]:
     """Put parts that belong together into groups, in the order of print."""
-    parts: list[NumberPiece | tuple[DatePiece, Reckoning]] = [*levels, *dates]
+    parts: list[Part] = [*levels, *dates]
     parts.sort(key=_low)
     groups: list[Group] = []
     for part in parts:
@@ -61,9 +63,27 @@ def group(scan: Scan, levels: list[NumberPiece], dates: list[tuple[DatePiece, Re
         if not groups or not _belongs(scan, groups[-1], part, levels):
             if groups and not isinstance(part, tuple):
                 _note_conflict(scan, groups[-1], part)
-            groups.append(Group())
+            groups[-1:] = _parted(scan, groups[-1], part) if groups else [Group()]
         groups[-1].take(part)
     return groups
+
+
+def _parted(scan: Scan, one: Group, part: Part) -> list[Group]:
+    """Return a group, and the next one that a part begins, with what stands before it on its line and repeats another.
+
+    Vol 12 No 2 (2023), and below it Vol 12 No 1 (2023): the second 12 is of the second issue.
+    """
+    first, _ = scan.line(_low(part))
+    before, after = Group(), Group()
+    others: list[Part] = [*one.levels, *one.dates]
+    for other in sorted(others, key=_low):
+        repeats = _kind(other) in before.kinds() | {reckoning for _, reckoning in before.dates}
+        (after if _low(other) >= first > one.low and repeats else before).take(other)
+    return [before, after]
+
+
+def _kind(part: Part) -> str:
+    return part[1] if isinstance(part, tuple) else part.kind
 
 
 def _is_figure_among(scan: Scan, one: Group, piece: DatePiece) -> bool:
@@ -84,13 +104,11 @@ def _note_conflict(scan: Scan, one: Group, part: NumberPiece) -> None:
             scan.diagnostics.append(Diagnostic("number-conflict", "warning", message, Span(level.start, part.end)))
 
 
-def _low(part: NumberPiece | tuple[DatePiece, Reckoning]) -> int:
+def _low(part: Part) -> int:
     return part[0].low if isinstance(part, tuple) else part.low
 
 
-def _belongs(
-    scan: Scan, one: Group, part: NumberPiece | tuple[DatePiece, Reckoning], levels: list[NumberPiece]
-) -> bool:
+def _belongs(scan: Scan, one: Group, part: Part, levels: list[NumberPiece]) -> bool:
     distance = gap(scan, one.high, _low(part))
     if isinstance(part, tuple):
         return _date_belongs(scan, one, *part, distance)
