@@ -21,7 +21,7 @@ from issue_dates.masthead.numbers import (
 if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
 
-_AFTER_CAPTION = frozenset(".:-–—#(=|°º®№/[‐‑*\"'«“”„″")
+_AFTER_CAPTION = frozenset(".:;-–—#(=|°º®№/[‐‑*\"'«“”„″")
 _DOTTED = ("No", "NO", "Nr", "Vol", "VOL")
 _OTHER_CAPTIONS = frozenset("#№")
 # "bis", "ter" and "الف" stand behind a number, never before it.

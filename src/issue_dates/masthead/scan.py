@@ -154,9 +154,14 @@ class Scan:
             languages = entry.roles.get(role)
             if languages is not None and (len(term.text) > SHORT or self._spoken_here(languages, index)):
                 return True
-        # What is written to a figure is its suffix in any language: Bulletin officiel N° 5822 - 1er rabii II.
-        suffix = "ordinal_suffixes" in roles and "ordinal_suffixes" in entry.roles and not term.spaced
-        return suffix and self.at(index - 1).kind == "number"
+        return "ordinal_suffixes" in roles and self.is_suffix(index)
+
+    def is_suffix(self, index: int) -> bool:
+        """Say whether an ordinal's suffix of any language is written to a figure: N° 5822 - 1er rabii II, 1st Muharram."""
+        term = self.at(index)
+        if term.spaced or term.entry is None or "ordinal_suffixes" not in term.entry.roles:
+            return False
+        return self.at(index - 1).kind == "number"
 
     def means(self, index: int, role: str) -> bool:
         """Say whether the word at an index has a role in a language spoken here, however long the word is."""
