@@ -81,13 +81,21 @@ def _counts_otherwise(scan: Scan, index: int, found: Numbers) -> bool:
         return True  # Supplement - 1 January 2000
     if _is_file_number(scan, found) or (found.kind == "roman" and _is_initials(scan, index, found)):
         return True
-    if year_like(found.first) and _in_turned_brackets(scan, index - 1):
+    if year_like(found.first) and (_in_turned_brackets(scan, index - 1) or _is_years_word(scan, found.high + 1)):
         return True
     suffix = found.high if found.suffix else found.high + 1
     if scan.is_a(suffix, "ordinal_suffixes") and counts_years(scan, suffix + 1):
         return True  # Numéro spécial 70e année
     # 1950 March: the year of a date
     return scan.at(found.low).digits == 4 and year_like(found.first) and _opens_year_first(scan, found.high + 1)
+
+
+def _is_years_word(scan: Scan, index: int) -> bool:
+    """Say whether a word for year is written to the figure before it: 1914-yil 4-aprel, 1911-ci il."""
+    dash = scan.is_dash(index) and not scan.at(index).spaced
+    index += dash
+    suffix = scan.is_a(index, "ordinal_suffixes")
+    return (dash or suffix) and scan.is_year_word(index + suffix)
 
 
 def _is_set_apart(scan: Scan, index: int) -> bool:
@@ -218,7 +226,8 @@ def _plain(scan: Scan, index: int, high: int) -> Numbers | None:
         return None
     first = index - 2 - (scan.at(index - 2).text == ".")
     begin = scan.number(first) if scan.is_joint(index - 1) else None
-    if begin is not None and 0 < value - begin <= LONGEST_SPAN:
+    tied = scan.is_dash(index - 1) and not (scan.at(index - 1).spaced or scan.at(index).spaced)
+    if begin is not None and 0 < value - begin <= (value if tied and not year_like(begin) else LONGEST_SPAN):
         return Numbers(begin, value, "", first, high, "figures")
     return Numbers(value, None, "", index, high, "figures")
 

@@ -180,7 +180,7 @@ def _dates_year(scan: Scan, index: int) -> bool:
     before, after = index - 1, index + 1
     before -= scan.is_a(before, "ordinal_suffixes")  # 1911-ci il
     before -= scan.is_dash(before)
-    if scan.at(before).entry is not None and scan.at(before).entry.eras:  # type: ignore[union-attr]
+    while scan.is_era(before):
         before -= 1
     if scan.at(before).digits != 4 or not year_like(scan.at(before).value) or not scan.free(before):
         return False

@@ -217,9 +217,14 @@ def _first_of_each(found: list[Dated]) -> dict[str, Dated]:
     result: dict[str, Dated] = {}
     for dated in found:
         held = result.get(dated.reckoning)
-        if held is None or len(str(dated.value)) > len(str(held.value)):
+        if held is None or _printed(dated) > _printed(held):
             result[dated.reckoning] = dated
     return result
+
+
+def _printed(dated: Dated) -> int:
+    """Count the figures of a date that are known: those of XXXX-10-12 are four."""
+    return sum(map(str.isdecimal, str(dated.value)))
 
 
 def _numbers(scan: Scan, text: str, one: Group) -> tuple[dict[str, object], dict[str, Span]]:
