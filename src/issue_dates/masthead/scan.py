@@ -157,7 +157,7 @@ class Scan:
         return "ordinal_suffixes" in roles and self.is_suffix(index)
 
     def is_suffix(self, index: int) -> bool:
-        """Say whether an ordinal's suffix of any language is written to a figure: N° 5822 - 1er rabii II, 1st Muharram."""
+        """Say whether an ordinal's suffix of any language is written to a figure: 1er rabii II, 1st Muharram."""
         term = self.at(index)
         if term.spaced or term.entry is None or "ordinal_suffixes" not in term.entry.roles:
             return False

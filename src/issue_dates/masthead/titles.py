@@ -38,7 +38,7 @@ _SMALL = frozenset(
 
 @dataclass(slots=True)
 class Title:
-    """A title found among terms: its text, where it stands, its terms; `genre`: a genre word, quotes or a lexicon mark it."""
+    """A title found among terms: its text, where it stands, its terms; `genre` where words or quotes mark it as one."""
 
     text: str
     start: int
