@@ -37,7 +37,7 @@ _PATTERNS = {
     # Letters set apart for show (Q U O T I D I E N) are one word.
     "spaced": r"(?<![^\W\d_])(?:[^\W\d_] ){4,40}[^\W\d_](?![^\W\d_])",
     # The Levant's Tishrin and Kanun by one letter and a figure, before a year (ت2 1926, ك١ سنة ١٨٩٩).
-    "month": r"(?<![^\W\d_])[تك] ?[12١٢](?!\d)(?=\D{1,8}\d{4}(?!\d))",
+    "month": r"(?<![^\W\d_])[تك] ?[12١٢](?!\d)(?=\D{1,8}(?:[12١٢]\D{1,4})?\d{4}(?!\d))",
     # Three initials or more are the short name of something (Z.D.M.G.), not so many letters.
     "word": rf"(?:[A-Z]\.){{2,12}}[A-Z](?!\w)\.?|\ufffd{{0,3}}(?:[^\W\d_]|[{_INDIC}]|{_ARABIC_ENTITY})"
     rf"(?:[^\W\d_]+|[{_MARKS}{_APOSTROPHES}]+|{_APOSTROPHE_ENTITY}|{_ARABIC_ENTITY}|{_WRONG_PAGE}){{0,40}}",
