@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 from issue_dates.series.findings import Finding
@@ -21,6 +22,13 @@ STEADY_SHARE = 0.1
 """Accepted as a rule when it leaves no more than this part of the issues unexplained."""
 LASTING = 4
 """A jump of the volume is told only where so many issues stand on both sides of it."""
+
+
+class Lag(NamedTuple):
+    """How far a volume lies behind the years, or behind so many numbers a volume: by the rule, and as it may be."""
+
+    exact: int
+    allowed: Range
 
 
 class Turn(NamedTuple):
@@ -52,7 +60,13 @@ def _best_turn(account: Account) -> tuple[int, Turn] | None:
             changes, year = _changes(dated, serials, month)
             if best is None or changes < best[0]:
                 best = changes, Turn(reckoning, month, year)
-    return best if best and best[0] <= max(2, STEADY_SHARE * 2 * len(dated)) else None
+    most = min(_most_changes(dated), max(2, STEADY_SHARE * 2 * len(dated)))
+    return best if best and best[0] <= most else None
+
+
+def _most_changes(dated: Sequence[Observation]) -> int:
+    """Return with how many changes a rule still explains more turns of the volume than it makes up; once is chance."""
+    return sum(one.volume != two.volume for one, two in pairwise(dated)) - 2
 
 
 def _serials(account: Account, dated: Sequence[Observation], reckoning: Reckoning) -> list[int]:
@@ -79,16 +93,15 @@ def volume_findings(account: Account) -> Iterator[Finding]:
     if lags is None:
         yield from _against_neighbours(dated)
         return
-    _, fits = fit_levels([Reach((lag,), 1) for lag in lags])
+    _, fits = fit_levels([Reach((lag.allowed,), 1) for lag in lags])
     for at, (one, fit) in enumerate(zip(dated, fits, strict=True)):
         if not fit.stands and _disturbs(dated, at):
-            middle = lags[at].first if lags[at].last == fit.level else lags[at].last
-            yield _misprint(one, str((one.volume or 0) + middle - fit.level))
+            yield _misprint(one, str((one.volume or 0) + lags[at].exact - fit.level))
         elif at and fit.level != fits[at - 1].level and _leaps(dated, fits, at):
             yield _jump(one, fits[at - 1].level - fit.level)
 
 
-def _lags(account: Account, dated: Sequence[Observation]) -> list[Range] | None:
+def _lags(account: Account, dated: Sequence[Observation]) -> list[Lag] | None:
     """Return how far each volume lies behind the years, or behind so many numbers a volume, whichever is steadier."""
     found = _best_turn(account)
     counted = _counted(dated) if account.style == "continuous" else None
@@ -101,30 +114,33 @@ def _lags(account: Account, dated: Sequence[Observation]) -> list[Range] | None:
     return [_lag(turn, serial, one.volume or 0) for one, serial in zip(dated, serials, strict=True)]
 
 
-def _counted(dated: Sequence[Observation]) -> tuple[int, list[Range]] | None:
+def _counted(dated: Sequence[Observation]) -> tuple[int, list[Lag]] | None:
     """Return the changes and the lags if a volume is a fixed count of numbers, though they run on."""
     numbered = [(one.volume or 0, one.number.first) for one in dated if one.number is not None]
-    if len(numbered) < len(dated) or len({volume for volume, _ in numbered}) < 3:
+    openings: dict[int, int] = {}
+    for volume, number in numbered:
+        openings[volume] = min(number, openings.get(volume, number))
+    if len(numbered) < len(dated) or len(openings) < 3:
         return None
-    (low, first), (high, last) = min(numbered), max(numbered)
-    usual = max(2, round((last - first) / max(1, high - low)))
-    best: tuple[int, list[Range]] | None = None
+    # In the middle of all, a volume that is misprinted or not seen from its beginning does no harm.
+    sizes = [(two[1] - one[1]) / (two[0] - one[0]) for one, two in pairwise(sorted(openings.items()))]
+    usual = max(2, round(median(sizes)))
+    best: tuple[int, list[Lag]] | None = None
     for size in sorted({usual - 2, usual - 1, usual, usual + 1, usual + 2, 10 * round(usual / 10)}):
         if size < 2:
             continue
         lags = [(number - 1) // size - volume for volume, number in numbered]
         changes = sum(one != two for one, two in pairwise(lags))
         if best is None or changes < best[0]:
-            best = changes, [Range(lag, lag) for lag in lags]
-    return best
+            best = changes, [Lag(lag, Range(lag, lag)) for lag in lags]
+    return best if best and best[0] <= _most_changes(dated) else None
 
 
-def _lag(turn: Turn, serial: int, volume: int) -> Range:
-    """Return how many years lie between year and volume; in the month of the turn it may be either side of it."""
-    years = (serial - turn.month) // 12
-    opening = (serial - turn.month) % 12 == 0
-    closing = (serial - turn.month) % 12 == 11
-    return Range(years - volume - opening, years - volume + closing)
+def _lag(turn: Turn, serial: int, volume: int) -> Lag:
+    """Return how many years lie between year and volume; next to the turn it may be on either side of it."""
+    years, month = divmod(serial - turn.month, 12)
+    lag = years - volume
+    return Lag(lag, Range(lag - (month == 0), lag + (month == 11)))
 
 
 def _leaps(dated: Sequence[Observation], fits: Sequence[Fit], at: int) -> bool:
