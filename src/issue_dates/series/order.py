@@ -17,7 +17,7 @@ SAME_DAYS = 2
 DISAGREEMENT = 6
 """Days between two printed dates beyond which the run decides which of them to sort by."""
 
-PRECISIONS = (0, 1, 16, 31, 62, 366)
+PRECISIONS = (1, 16, 31, 62, 366)
 """Widths in days up to which dates count as equally precise: a day, half a month, a month, two, a year."""
 
 Key: TypeAlias = tuple[int, int, int]
