@@ -376,6 +376,14 @@ class TestCharts:
         assert pause == Mark(2, dt.date(1991, 9, 1), dt.date(1992, 1, 1), "pause", "3")
         assert list(marks) == sorted(marks, key=lambda mark: (mark.first, mark.last))
 
+    def test_without_volumes_every_mark_stands_in_its_year(self) -> None:
+        """What is seen, what is missing, what is misprinted, and a pause, which stands where it begins."""
+        run = [issue(None, at, gregorian=FRIDAY + dt.timedelta(7 * (at + 4 * (at > 50)))) for at in range(1, 71)]
+        run[29] = issue(None, 99, gregorian=run[29].chronology.gregorian)
+        marks = infer_series([*run[:19], *run[20:]]).timeline()
+        assert {mark.kind for mark in marks} == {"issue", "missing", "misprint", "pause"}
+        assert all(mark.row == mark.first.year for mark in marks)
+
     def test_what_holds_for_good_is_no_misprint(self) -> None:
         """An issue with which the numbers jump is a seen one, like those after it."""
         run = [issue(None, at + (1 if at < 25 else 76), gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(50)]
@@ -408,6 +416,26 @@ class TestPredictions:
             ("1", "9", "1990-09-01"),
             ("1", "10", "1990-10-01"),
         ]
+
+    def test_after_an_issue_without_a_number(self) -> None:
+        """The last of volume 3 bears its day alone; the next is no. 1 of volume 4."""
+        run = [*monthly(35), issue(gregorian=dt.date(1992, 12, 1))]
+        assert self.named(infer_series(run), 2) == [("4", "1", "1993-01-01"), ("4", "2", "1993-02-01")]
+
+    def test_after_a_misprinted_number(self) -> None:
+        """No. 12 is printed 21, no. 11 of a volume 1: what comes next is counted from where they stand."""
+        run = [*weekly(11), issue(None, 21, gregorian=FRIDAY + dt.timedelta(77))]
+        assert [name[1] for name in self.named(infer_series(run), 2)] == ["13", "14"]
+        volumes = [*monthly(34), issue(3, 1, gregorian=dt.date(1992, 11, 1))]
+        assert self.named(infer_series(volumes), 2) == [("3", "12", "1992-12-01"), ("4", "1", "1993-01-01")]
+
+    def test_of_a_wide_gap_a_thousand_issues_are_named(self) -> None:
+        """Between no. 10 and no. 2010 of a weekly, the first of them."""
+        run = [issue(None, at, gregorian=FRIDAY + dt.timedelta(7 * at)) for at in (*range(1, 11), *range(2010, 2020))]
+        series = infer_series(run)
+        assert [gap.missing for gap in series.gaps()] == [1999]
+        numbers = [str(one.issue.enumeration.number) for one in series.missing()]
+        assert (len(numbers), numbers[0], numbers[-1]) == (1000, "11", "1010")
 
     def test_volumes_of_any_size(self) -> None:
         """About so many numbers are told: the middle one of the five volumes whose end is seen."""

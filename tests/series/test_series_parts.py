@@ -357,6 +357,44 @@ class TestPaces:
                 )
 
 
+class TestPeriods:
+    """Which issue a day belongs to."""
+
+    @pytest.mark.parametrize(("anchor", "name"), [*enumerate(("MO", "TU", "WE", "TH", "FR", "SA", "SU"))])
+    def test_a_week_belongs_to_the_nearest_issue(self, anchor: int, name: str) -> None:
+        """Three days before and after it; weeks are counted from Monday, 1 January of the year 1."""
+        rule = Rule("w", "gregorian", 7, False, (anchor,), True)
+        assert rule.rrule() == f"FREQ=WEEKLY;BYDAY={name}"
+        day = dt.date(2022, 1, 3 + anchor).toordinal()
+        week = (dt.date(2022, 1, 3) - dt.date(1, 1, 1)).days // 7
+        near = {away: rule.slots(day + away) for away in range(-3, 4)}
+        assert all(week in range(slot.first, slot.last + 1) for slot in near.values())
+        assert [near[away] for away in (-2, -1, 0, 1, 2)] == [Range(week, week)] * 5
+
+    @pytest.mark.parametrize(
+        ("anchors", "place", "slots"),
+        [
+            ((0,), 0, Range(0, 0)),
+            ((0,), 10, Range(0, 0)),
+            ((0,), 14, Range(0, 1)),  # halfway to the next
+            ((0,), 16, Range(0, 1)),
+            ((0,), 20, Range(1, 1)),
+            ((0,), 29, Range(1, 1)),  # the day before it
+            ((29,), 0, Range(-1, -1)),  # the day after it
+            ((29,), 30, Range(0, 0)),
+            ((0, 14), 14, Range(1, 1)),
+            ((0, 14), 29, Range(2, 2)),
+            ((0, 14), 30 + 15, Range(3, 3)),
+            ((0, 14), 7, Range(0, 1)),
+        ],
+    )
+    def test_a_day_of_the_month_belongs_to_the_nearest_issue(
+        self, anchors: tuple[int, ...], place: int, slots: Range
+    ) -> None:
+        """Of month 0 and those beside it; halfway it may be either."""
+        assert Rule("m", "gregorian", 1, True, anchors, True).slots(place) == slots
+
+
 class TestDaysOfRules:
     """When the issue of a period is to be expected."""
 
