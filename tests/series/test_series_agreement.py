@@ -10,7 +10,7 @@ import pytest
 from issue_dates.calendars import get_calendar
 from issue_dates.series import infer_series
 from issue_dates.series.agreement import _error, _tolerance
-from issue_dates.series.evidence import CalendarEvidence, errors_of, pairs_of, plausible, weigh
+from issue_dates.series.evidence import CalendarEvidence, errors_of, hijri_calendars, pairs_of, plausible, weigh
 from issue_dates.series.observation import Printed, Range
 from issue_dates.values import GregorianMonth, HijriDate, HijriMonth, Issue
 from tests.series.issues import issue
@@ -127,6 +127,13 @@ class TestCalendars:
         assert weigh(early)[0].exact == 40
         assert {one.calendar: one.exact for one in weigh(early)}["umm-al-qura-1"] == 40
         assert infer_series(monthly(early)).findings == ()
+
+    def test_those_that_papers_print_most_stand_first(self) -> None:
+        """Of calendars that explain as much, and where there is nothing to explain."""
+        names = [calendar.name for calendar in hijri_calendars()]
+        assert names[:3] == ["umm-al-qura", "tabular-16-civil", "tabular-15-civil"]
+        assert len(set(names)) == len(names)
+        assert infer_series([]).calendar == "umm-al-qura"
 
     def test_a_small_lead_is_no_proof(self) -> None:
         """Half the square root of the pairs: of 16 pairs, two; and none may be further off than with the best."""

@@ -46,6 +46,25 @@ def test_what_is_missing_where_a_volume_of_any_size_turns_is_told_by_time() -> N
     assert [str(one.issue.id)[:8] for one in series.missing()] == ["v.3:no.8", "v.3:no.9"]
 
 
+def test_after_a_volume_of_any_size_time_beyond_its_size_is_a_pause() -> None:
+    """Volume 3 ends with its no. 9; six months later comes volume 4, whose first two numbers may be missing."""
+    for absent in ((), ((4, 1), (4, 2))):
+        kept = [(volume, at, month + 6 * (volume > 3)) for volume, at, month in volumes_of_any_size(*absent)]
+        series = infer_series([issue(volume, number, gregorian=month) for volume, number, month in kept])
+        found = [(str(gap.after.id)[:8], gap.missing, gap.kind) for gap in series.gaps()]
+        assert found == [*([("v.3:no.9", 2, "missing")] if absent else []), ("v.3:no.9", 6, "pause")]
+
+
+def test_numbers_that_go_back_for_good_leave_no_gap() -> None:
+    """After no. 20 of a weekly comes no. 11, and so on: its place is in time, not among the numbers."""
+    run = [issue(None, at + 1 - 10 * (at >= 20), gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(60)]
+    series = infer_series(run)
+    assert series.gaps() == ()
+    assert [(one.code, one.index, one.message) for one in series.findings] == [
+        ("rule-change", 20, "from here on the number runs 10 too low")
+    ]
+
+
 def test_both_ends_of_the_turn_may_be_missing() -> None:
     """The last two numbers of one volume and the first three of the next are five."""
     kept = volumes_of_any_size((3, 8), (3, 9), (4, 1), (4, 2), (4, 3))

@@ -203,6 +203,17 @@ def test_the_signs_that_a_compositor_would_have_to_change(printed: str, correcte
     assert _differing(printed, corrected) == signs
 
 
+@pytest.mark.parametrize(("count", "kept", "stray"), [(10, 9, True), (9, 8, False), (20, 17, False), (20, 18, True)])
+def test_a_stray_day_is_told_where_nine_of_ten_keep_to_theirs(count: int, kept: int, stray: bool) -> None:
+    """Of ten issues or more, that is, of a monthly; the others are on the 11th."""
+    days = [1] * kept + [11] * (count - kept)
+    run = [issue(None, at + 1, gregorian=dt.date(2020 + at // 12, at % 12 + 1, day)) for at, day in enumerate(days)]
+    expected = [
+        ("misprint", at, "gregorian", str(dt.date(2020 + at // 12, at % 12 + 1, 1))) for at in range(kept, count)
+    ]
+    assert told(infer_series(run)) == (expected if stray else [])
+
+
 class TestWithoutDays:
     """A Hijri monthly, where the calendar that was asked for has no Hijri days."""
 

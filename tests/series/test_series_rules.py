@@ -51,7 +51,12 @@ def spaced(*steps: int, start: dt.date = FRIDAY, times: int = 12) -> list[dt.dat
         ((4, 3), "c", "FREQ=WEEKLY;BYDAY=TU,FR"),
         ((7,), "w", "FREQ=WEEKLY;BYDAY=FR"),
         ((14,), "e", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
+        ((3, 1, 1, 1, 1), "d", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+        ((10,), "z", "FREQ=DAILY;INTERVAL=10"),
+        ((15,), "z", "FREQ=DAILY;INTERVAL=15"),
         ((21,), "z", "FREQ=DAILY;INTERVAL=21"),
+        ((28,), "z", "FREQ=WEEKLY;INTERVAL=4;BYDAY=FR"),
+        ((30,), "z", "FREQ=DAILY;INTERVAL=30"),
         ((45,), "z", "FREQ=DAILY;INTERVAL=45"),
     ],
 )
@@ -72,6 +77,21 @@ def test_rules_of_gregorian_months(months: int, frequency: str) -> None:
     assert (series.frequency, series.runs_in) == (frequency, "gregorian")
     interval = f"INTERVAL={months};" if months > 1 else ""
     assert series.rrule == f"FREQ=MONTHLY;{interval}BYMONTHDAY=1"
+
+
+@pytest.mark.parametrize(("days", "frequency"), [((1, 15), "s"), ((5, 20), "s"), ((1, 11, 21), "j")])
+@pytest.mark.parametrize(("reckoning", "date"), [("gregorian", dt.date), ("hijri", HijriDate)])
+def test_rules_of_several_days_of_the_month(days: tuple[int, ...], frequency: str, reckoning: str, date: type) -> None:
+    """Two years of them, in either reckoning; the Hijri one is named in the RRULE."""
+    printed = [date(1430 + month // 12, month % 12 + 1, day) for month in range(24) for day in days]
+    run = [
+        Issue(None, Enumeration(None, Numbering(at)), Chronology(**{reckoning: day}))
+        for at, day in enumerate(printed, 1)
+    ]
+    series = infer_series(run)
+    assert (series.frequency, series.runs_in, series.gaps(), series.findings) == (frequency, reckoning, (), ())
+    scale = "RSCALE=ISLAMIC-UMALQURA;" if reckoning == "hijri" else ""
+    assert series.rrule == f"{scale}FREQ=MONTHLY;BYMONTHDAY={','.join(map(str, days))}"
 
 
 def test_a_hijri_monthly_is_told_from_a_gregorian_one_by_its_gregorian_dates_alone() -> None:

@@ -246,6 +246,8 @@ def test_an_issue_without_numbers_is_named_by_its_date(dates: dict[str, Any], na
 
 
 def test_an_issue_is_named_by_its_running_number_where_it_has_no_other() -> None:
-    """Before its date."""
+    """Before its date, and behind its number."""
     levels = Enumeration(whole_number=Numbering(31))
     assert Finding("misprint", Issue(None, levels, Chronology(hijri=HijriMonth(1442, 5))), 0, "").at == "31"
+    assert Finding("misprint", issue(None, 5, whole=31), 0, "").at == "no.5"
+    assert Finding("misprint", issue(2, None, whole=31), 0, "").at == "v.2"
