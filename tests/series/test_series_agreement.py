@@ -79,6 +79,37 @@ class TestTolerance:
         assert ("dates-disagree" in [one.code for one in found]) is disagree
         assert "dates-disagree" in [one.code for one in infer_series(monthly(pairs(count, 3, by=3))).findings]
 
+    def test_by_how_many_days_is_told(self) -> None:
+        """Of one day, or of several; after the Gregorian date, or before it."""
+        for count, by, words in ((60, 1, "1 day before"), (60, -1, "1 day after"), (24, 4, "4 days before")):
+            [finding] = infer_series(monthly(pairs(count, 3, by=by)), calendar="umm-al-qura").findings
+            day = UMM_AL_QURA.to_gregorian(HijriDate(1421, 4, 1)) + dt.timedelta(by)
+            assert finding.message.split(";")[0] == f"hijri 1421-04-01 lies {words} gregorian {day}"
+
+    @pytest.mark.parametrize("wrong", ["hijri", "gregorian"])
+    def test_a_third_date_tells_which_is_wrong(self, wrong: str) -> None:
+        """A weekly with solar dates as well, whose ninth bears a day six too late in one of the two others."""
+        solar, run = get_calendar("solar-hijri"), []
+        for at in range(20):
+            day = dt.date(2021, 1, 1) + dt.timedelta(7 * at)
+            late = {name: day + dt.timedelta(6 * (at == 8 and name == wrong)) for name in ("hijri", "gregorian")}
+            hijri = UMM_AL_QURA.from_gregorian(late["hijri"])
+            run.append(issue(hijri=hijri, gregorian=late["gregorian"], solar_hijri=solar.from_gregorian(day)))
+        found = [one for one in infer_series(run).findings if one.code == "dates-disagree"]
+        day = dt.date(2021, 2, 26)
+        right = UMM_AL_QURA.from_gregorian(day) if wrong == "hijri" else day
+        assert {(one.index, one.field, one.correction) for one in found} == {(8, wrong, str(right))}
+
+    @pytest.mark.parametrize(("early", "told"), [(2, True), (3, False)])
+    def test_months_may_lie_beside_their_days_where_a_tenth_do(self, early: int, told: bool) -> None:
+        """Of twenty Hijri months beside Gregorian days two are the month before; three might be the printer's way."""
+        run = []
+        for at, (day, date) in enumerate(pairs(20), 1):
+            month = day.year_month - (1 if at in (4, 9, 15)[:early] else 0)
+            run.append(issue(None, at, hijri=month, gregorian=date + dt.timedelta(9)))
+        found = [one.index for one in infer_series(run).findings if one.code == "dates-disagree"]
+        assert found == ([3, 8] if told else [])
+
     def test_months_hold_their_days_where_nearly_all_do(self) -> None:
         """Of Hijri months beside Gregorian days one is the next."""
         run = [issue(None, at, hijri=day.year_month, gregorian=date) for at, (day, date) in enumerate(pairs(24), 1)]

@@ -13,7 +13,7 @@ from issue_dates.series.inference import account_for
 from issue_dates.series.misprints import Standing, _differing
 from issue_dates.series.observation import Range
 from issue_dates.series.placing import Place, places_of
-from issue_dates.values import GregorianMonth, HijriDate, Issue, SolarHijriMonth
+from issue_dates.values import Enumeration, GregorianMonth, HijriDate, Issue, Numbering, SolarHijriMonth
 from tests.series.issues import issue
 
 JANUARY = GregorianMonth(1990, 1)
@@ -109,6 +109,77 @@ def test_no_date_before_the_first_day_is_called_for() -> None:
     run = [issue(None, at + 10, gregorian=dt.date(1, 1, 5) + dt.timedelta(7 * at)) for at in range(20)]
     run[8] = issue(None, 3, gregorian=run[8].chronology.gregorian)
     assert told(infer_series(run)) == [("misprint", 8, "number", "18")]
+
+
+class TestNumberOrDate:
+    """An issue whose number does not belong to its date: which of the two is wrong."""
+
+    @staticmethod
+    def with_one(at: int, *absent: int, number: int, month: int) -> list[Issue]:
+        """Thirty months, one of whose issues bears another number and month; some are not there."""
+        run = [
+            issue(None, number, gregorian=JANUARY + month) if other == at else one
+            for other, one in enumerate(monthly(30))
+        ]
+        return [one for other, one in enumerate(run) if other not in absent]
+
+    def test_where_another_has_the_number_the_number(self) -> None:
+        assert told(infer_series(self.with_one(11, number=20, month=11))) == [("misprint", 11, "number", "12")]
+
+    def test_where_another_has_the_month_the_date(self) -> None:
+        assert told(infer_series(self.with_one(11, number=12, month=19))) == [("misprint", 11, "gregorian", "1990-12")]
+
+    def test_where_the_number_is_just_the_absent_one_the_date(self) -> None:
+        """1990-12 for 1999-07 is a larger slip than no. 115 for 12, but no. 12 is the one that is absent."""
+        assert told(infer_series(self.with_one(11, number=12, month=114))) == [("misprint", 11, "gregorian", "1990-12")]
+
+    def test_else_the_smaller_slip(self) -> None:
+        """No. 12 and 13 are absent. No. 72 of December 1990 is no. 12; no. 13 of December 1996 has a wrong year."""
+        assert told(infer_series(self.with_one(11, 12, number=72, month=11))) == [("misprint", 11, "number", "12")]
+        assert told(infer_series(self.with_one(12, 11, number=13, month=108))) == [
+            ("misprint", 11, "gregorian", "1991-01")
+        ]
+
+    def test_where_two_dates_agree_the_number(self) -> None:
+        """Though just the number that it prints is absent as well."""
+        run = hijri_monthly()
+        run[6] = replace(run[6], enumeration=issue(None, 15).enumeration)
+        assert told(infer_series([*run[:14], *run[15:]])) == [("misprint", 6, "number", "7")]
+
+    def test_of_a_double_number_both(self) -> None:
+        run = monthly(20)
+        double = Enumeration(None, Numbering(17, 18))
+        run[6:8] = [replace(run[6], enumeration=double)]
+        assert told(infer_series(run)) == [("misprint", 6, "number", "7-8")]
+
+    def test_of_an_issue_with_a_running_number_alone_that_one(self) -> None:
+        run = [issue(whole=at + 31, gregorian=JANUARY + at) for at in range(24)]
+        run[8] = issue(whole=93, gregorian=JANUARY + 8)
+        assert told(infer_series(run)) == [("misprint", 8, "whole_number", "39")]
+
+    @pytest.mark.parametrize(("one", "other"), [(4, 5), (4, 10), (8, 9)])
+    def test_two_that_changed_numbers(self, one: int, other: int) -> None:
+        """Up to six issues apart; it is told of the first."""
+        run = monthly(24)
+        run[one], run[other] = (
+            replace(run[at], enumeration=run[instead].enumeration) for at, instead in ((one, other), (other, one))
+        )
+        assert told(infer_series(run)) == [("out-of-order", one, "number", None)]
+
+    def test_what_is_said(self) -> None:
+        """The field by its name, and another one where it is not known which."""
+        run = [issue(None, at + 1, solar_hijri=SolarHijriMonth(1300, 1) + at) for at in range(30)]
+        run[6] = issue(None, 7, solar_hijri=SolarHijriMonth(3300, 7))
+        assert [one.message for one in infer_series(run).findings] == ["its number calls for solar hijri 1300-07"]
+        run = [*monthly(), issue(None, 5, gregorian=JANUARY - 3)]
+        assert [one.message for one in infer_series(run).findings] == [
+            "the issues around it and 1989-10 call for another number"
+        ]
+        run = [issue(whole=at + 31, gregorian=JANUARY + at) for at in range(24)]
+        run[8] = issue(whole=93, gregorian=JANUARY + 8)
+        assert [one.message for one in infer_series(run).findings] == [
+            "the issues around it and 1990-09 call for whole number 39"
+        ]
 
 
 class TestBetweenDistantNeighbours:

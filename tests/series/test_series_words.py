@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from issue_dates.series import CalendarEvidence, Expected, Finding, Gap, Rule, infer_series
+from issue_dates.series.findings import in_order
 from issue_dates.series.frequency import WORDS
 from issue_dates.values import (
     Chronology,
@@ -243,6 +244,22 @@ def test_findings_gaps_and_expected_issues_as_json_holds_them() -> None:
 def test_an_issue_without_numbers_is_named_by_its_date(dates: dict[str, Any], name: str) -> None:
     """By its Hijri month, which an identifier can hold, or else the first date that there is."""
     assert Finding("misprint", Issue(chronology=Chronology(**dates)), 0, "").at == name
+
+
+def test_findings_stand_in_the_order_of_the_run() -> None:
+    """Of one field of one issue the first that is told, but every copy; what is in no place stands last."""
+    bare = Issue()
+    number, date, again, copy, elsewhere = (
+        Finding("misprint", bare, 4, "first", "number"),
+        Finding("misprint", bare, 4, "date", "hijri"),
+        Finding("dates-disagree", bare, 4, "again", "number"),
+        Finding("duplicate", bare, 4, "copy", "number"),
+        Finding("misprint", bare, 9, "elsewhere", "number"),
+    )
+    before = Finding("misprint", bare, 7, "before", "number")
+    assert in_order([elsewhere, number, date, again, copy, copy, before], [7, 5, 4]) == (
+        before, number, date, copy, copy, elsewhere,
+    )  # fmt: skip
 
 
 def test_an_issue_is_named_by_its_running_number_where_it_has_no_other() -> None:
