@@ -81,6 +81,25 @@ def test_numbers_that_run_on_tell_what_is_missing_where_the_rule_changes() -> No
     assert [(gap.missing, gap.kind) for gap in series.gaps()] == [(60, "missing")]
 
 
+def test_numbers_of_a_volume_tell_what_is_missing_where_the_rule_changes() -> None:
+    """Of the volume that goes on, or of the one that opens there; where none is, the time is a pause."""
+    weekly = [issue(1 + at // 52, at % 52 + 1, gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(72)]
+    for volume, opening, gap in ((2, 23, (2, "missing")), (3, 3, (2, "missing")), (3, 1, (7, "pause"))):
+        monthly = [issue(volume, opening + at, gregorian=first_of(GregorianMonth(2023, 1) + at)) for at in range(12)]
+        series = infer_series([*weekly, *monthly])
+        assert weekly[-1].chronology.gregorian == dt.date(2022, 5, 13)
+        assert (series.frequency, [(one.missing, one.kind) for one in series.gaps()]) == ("m", [gap])
+
+
+def test_numbers_alone_are_compared_within_their_volume() -> None:
+    """Where nothing shows how many a volume has, none is missing at its end."""
+    run = [issue(*levels) for levels in ((1, 5), (1, 1), (1, 2), (2, 3), (2, 9))]
+    assert [(str(gap.after.id), str(gap.before.id), gap.missing) for gap in infer_series(run).gaps()] == [
+        ("v.1:no.2", "v.1:no.5", 2),
+        ("v.2:no.3", "v.2:no.9", 5),
+    ]
+
+
 def test_without_numbers_the_time_between_two_rules_is_a_pause() -> None:
     """A weekly up to July 2021, and from January 2023 on a monthly: the 17 months between had no issue."""
     run = [issue(gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(30)]
@@ -162,6 +181,24 @@ def test_an_issue_is_expected_by_its_running_number() -> None:
         infer_series([issue(None, at + 1, gregorian=JANUARY + at) for at in range(36)]).expected(issue(whole=140))
         is None
     )
+
+
+def test_an_issue_is_expected_from_the_nearest_that_is_there() -> None:
+    """A weekly without no. 15 pauses four weeks after no. 20, and no. 25 is missing; volume 1 had twelve."""
+    run = [issue(None, at, gregorian=FRIDAY + dt.timedelta(7 * (at + 4 * (at > 20)))) for at in range(1, 41)]
+    series = infer_series([one for at, one in enumerate(run, 1) if at not in (15, 25)])
+    for number, week in ((15, 15), (18, 18), (21, 25), (25, 29), (44, 48)):
+        expected = series.expected(issue(None, number))
+        assert expected is not None
+        assert expected.days.first == FRIDAY + dt.timedelta(7 * week)
+        by_day = series.expected(FRIDAY + dt.timedelta(7 * week))
+        assert by_day is not None
+        assert str(by_day.issue.enumeration.number) == str(number)
+    volumes = infer_series([issue(2 + at // 12, at % 12 + 1, gregorian=first_of(JANUARY + at)) for at in range(36)])
+    for asked in (issue(1, 12), dt.date(1989, 12, 1)):
+        expected = volumes.expected(asked)
+        assert expected is not None
+        assert (str(expected.issue.id)[:9], expected.days.first) == ("v.1:no.12", dt.date(1989, 12, 1))
 
 
 def test_no_issue_is_expected_on_a_day_where_no_day_is_known() -> None:

@@ -13,6 +13,7 @@ from issue_dates.series.frequency import PACES, Shape, pace_of
 from issue_dates.series.levels import DRIFT, JUMP, LOOSE_TURN, MISPRINT, PAUSE, TURN, Reach, change_cost, fit_levels
 from issue_dates.series.numbering import Count, Counting
 from issue_dates.series.observation import Range, Reckoner, month_of_serial, month_serial, observe, place_of
+from issue_dates.series.rule import ordinal_date
 from issue_dates.series.segments import Step, misfit, paces_along
 from issue_dates.values import (
     Chronology,
@@ -394,9 +395,43 @@ class TestPeriods:
         """Of month 0 and those beside it; halfway it may be either."""
         assert Rule("m", "gregorian", 1, True, anchors, True).slots(place) == slots
 
+    @pytest.mark.parametrize(
+        ("rule", "places", "slots"),
+        [
+            (Rule("m", "gregorian", 1, True, (0,), True), Range(0, 29), Range(0, 0)),
+            (Rule("m", "gregorian", 1, True, (29,), True), Range(0, 29), Range(0, 0)),
+            (Rule("m", "gregorian", 1, True, (14.5,), False), Range(0, 59), Range(0, 1)),
+            (Rule("s", "gregorian", 1, True, (0, 14), True), Range(0, 29), Range(0, 1)),
+            (Rule("s", "gregorian", 1, True, (0, 14), True), Range(30, 89), Range(2, 5)),
+            (Rule("w", "gregorian", 7, False, (3,), True), Range(1, 31), Range(0, 4)),  # a month from a Monday on
+            (Rule("q", "gregorian", 3, True, (44.5,), False), Range(0, 359), Range(0, 3)),  # a year
+        ],
+    )
+    def test_what_bears_no_day_may_be_any_issue_of_its_time(self, rule: Rule, places: Range, slots: Range) -> None:
+        """Of its month or months, whichever day the rule has; of its days."""
+        assert rule.slots_between(places) == slots
+
+    def test_a_second_date_is_another_possibility_where_it_is_far_away(self) -> None:
+        """More than three days off; else it is the same day by another sighting."""
+        weekly, new_year = Rule("w", "gregorian", 7, False, (5,), True), dt.date(2022, 1, 1)
+        for hijri, count in ((HijriDate(1443, 5, 28), 1), (HijriDate(1443, 6, 1), 1), (HijriDate(1443, 6, 2), 2)):
+            [one] = observe([Issue(chronology=Chronology(gregorian=new_year, hijri=hijri))], RECKONER)
+            assert len(weekly.places(one, RECKONER)) == count
+
 
 class TestDaysOfRules:
     """When the issue of a period is to be expected."""
+
+    def test_labels_have_years_of_one_to_four_digits(self) -> None:
+        """Nothing is expected in the year 0, nor in the last, of which no calendar knows the end."""
+        monthly = Rule("m", "gregorian", 1, True, (0,), True)
+        assert [monthly.days(slot, RECKONER) is None for slot in (11, 12, 9999 * 12 - 1, 9999 * 12)] == [
+            True, False, False, True,
+        ]  # fmt: skip
+        assert monthly.days(12, RECKONER) == Range(1, 1)
+        assert [ordinal_date(day) for day in (-5, 1, 738156, 10**7)] == [
+            dt.date.min, dt.date.min, dt.date(2022, 1, 1), dt.date.max,
+        ]  # fmt: skip
 
     @pytest.mark.parametrize(
         ("rule", "first", "last"),

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from issue_dates.calendars import get_calendar
 from issue_dates.series import Rule, infer_series
 from issue_dates.values import (
+    WEEKDAYS,
     Chronology,
     Enumeration,
     GregorianMonth,
@@ -347,6 +348,17 @@ def test_a_weekly_that_moves_to_another_weekday_is_one_finding() -> None:
     assert [(found.code, found.at) for found in series.findings] == [("rule-change", "no.251")]
     assert "Tuesdays until here, on Saturdays from here on" in series.findings[0].message
     assert (series.frequency, series.gaps()) == ("w", ())
+
+
+@pytest.mark.parametrize(("old", "new"), [(4, 5), (0, 6), (6, 0), (1, 3)])
+def test_a_move_must_save_more_than_eight_issues_on_a_wrong_day(old: int, new: int) -> None:
+    """Seven may be holidays."""
+    monday = dt.date(2021, 1, 4)
+    for moved in (7, 9):
+        days = [monday + dt.timedelta(7 * at + (old if at < 30 else new)) for at in range(30 + moved)]
+        found = [(one.code, one.index, one.message) for one in infer_series(numbered(days)).findings]
+        message = f"on {WEEKDAYS[old]}s until here, on {WEEKDAYS[new]}s from here on"
+        assert found == ([("rule-change", 30, message)] if moved == 9 else [])
 
 
 def test_an_issue_is_expected_by_its_number_or_by_its_day() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from issue_dates.calendars import get_calendar
 from issue_dates.series.observation import Observation, Reckoner, observe
@@ -59,6 +59,35 @@ class TestOrder:
         assert one.day == FRIDAY.toordinal()
         [one] = arranged([issue(None, 1, hijri=HijriMonth(1442, 5), gregorian=GregorianMonth(2021, 1))])
         assert one.day == dt.date(2021, 1, 16).toordinal()
+
+
+class TestCopies:
+    """Prints of one number that are one issue."""
+
+    @staticmethod
+    def count(*dates: dict[str, Any]) -> int:
+        return len(arranged([issue(None, 5, **date) for date in dates]))
+
+    def test_two_days_apart(self) -> None:
+        """Three days are a second issue of that number, as is a month that does not touch the other."""
+        for away, count in ((0, 1), (2, 1), (-2, 1), (3, 2), (-3, 2)):
+            assert self.count({"gregorian": week(2)}, {"gregorian": week(2) + dt.timedelta(away)}) == count
+        assert self.count({"gregorian": FRIDAY}, {"gregorian": GregorianMonth(2021, 1)}) == 1
+        assert self.count({"gregorian": FRIDAY}, {"gregorian": GregorianMonth(2020, 12)}) == 2
+
+    def test_in_different_reckonings(self) -> None:
+        """Jumada I 1442 went from 16 December 2020 to 13 January 2021."""
+        for day, count in ((dt.date(2020, 12, 16), 1), (dt.date(2021, 1, 13), 1), (dt.date(2021, 1, 25), 2)):
+            assert self.count({"hijri": HijriMonth(1442, 5)}, {"gregorian": day}) == count
+        for away, count in ((2, 1), (3, 2)):
+            assert self.count({"hijri": HijriDate(1442, 5, 17)}, {"gregorian": FRIDAY + dt.timedelta(away)}) == count
+
+    def test_the_day_that_one_of_them_prints_is_kept(self) -> None:
+        """Whichever comes first, with the dates that only the other has."""
+        month, day = {"gregorian": GregorianMonth(2021, 1)}, {"gregorian": FRIDAY, "hijri": HijriMonth(1442, 5)}
+        for dates in ((month, day), (day, month)):
+            [one] = arranged([issue(None, 5, **date) for date in dates])
+            assert (one.dates["gregorian"].exact, {*one.dates}, one.copies) == (True, {"gregorian", "hijri"}, [1])
 
 
 class TestSteps:
