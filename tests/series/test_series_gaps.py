@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
 from issue_dates.series import infer_series
 from issue_dates.series.numbering import Count, Counting, volumes_of
 from issue_dates.series.observation import Range, Reckoner, observe
@@ -25,6 +27,34 @@ def test_a_pause_among_missing_issues_is_told_beside_them() -> None:
     series = infer_series(run)
     assert [(gap.missing, gap.kind) for gap in series.gaps()] == [(2, "missing"), (4, "pause")]
     assert [str(one.issue.enumeration.number) for one in series.missing()] == ["11", "12"]
+
+
+@pytest.mark.parametrize(
+    ("paused", "absent", "told"),
+    [
+        (1, 0, [(1, "pause")]),
+        (3, 0, [(3, "pause")]),
+        (1, 2, [(2, "missing")]),  # one month more or less is nothing beside them
+        (2, 2, [(2, "missing"), (2, "pause")]),
+        (2, 9, [(9, "missing")]),  # less than a quarter
+        (3, 9, [(9, "missing"), (3, "pause")]),
+    ],
+)
+@pytest.mark.parametrize("size", [12, None])
+def test_a_pause_is_told_beside_few_that_are_missing(
+    paused: int, absent: int, told: list[tuple[int, str]], size: int | None
+) -> None:
+    """In a monthly of volumes of twelve, after the second; and in one whose numbers run on."""
+    run = [
+        issue(
+            None if size is None else 1 + at // 12,
+            at + 1 if size is None else at % 12 + 1,
+            gregorian=JANUARY + at + paused * (at >= 24),
+        )
+        for at in range(60)
+        if not 24 <= at < 24 + absent
+    ]
+    assert [(gap.missing, gap.kind) for gap in infer_series(run).gaps()] == told
 
 
 def volumes_of_any_size(*absent: tuple[int, int]) -> list[tuple[int, int, GregorianMonth]]:

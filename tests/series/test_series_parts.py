@@ -329,6 +329,15 @@ class TestPaces:
         assert paces([*weekly, 30, 30, *weekly]) == [(1, 7.0)]
         assert paces([21] * 12) == [(1, 21.0)]
 
+    def test_three_steps_of_a_length_without_a_name_make_a_pace(self) -> None:
+        """Of 45 days, where they are three tenths of all; two are chance."""
+
+        def lengths(*days: int) -> list[float]:
+            return [pace.days for _, pace in paces_along([Step(at, gap, 1) for at, gap in enumerate(days, 1)])]
+
+        assert lengths(45, 45, 45) == [45.0]
+        assert 45.0 not in lengths(45, 45)
+
     @pytest.mark.parametrize(
         ("days", "shapes"),
         [

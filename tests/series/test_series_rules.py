@@ -191,6 +191,14 @@ def test_a_31st_is_the_last_day_of_a_shorter_month() -> None:
     assert series.gaps() == ()
 
 
+def test_a_day_that_some_months_do_not_have_is_foretold() -> None:
+    """Of a monthly on the 30th, or on the 29th; dateutil does not know SKIP, so periods are counted."""
+    for day, february in ((30, 28), (29, 28)):
+        dates = [dt.date(2021, month, min(day, 28) if month == 2 else day) for month in range(1, 13)]
+        found = [one.days.first for one in infer_series(numbered(dates)).predict(3)]
+        assert found == [dt.date(2022, 1, day), dt.date(2022, 2, february), dt.date(2022, 3, day)]
+
+
 def test_hijri_predictions_follow_the_calendar() -> None:
     """The next issues of al-Haqa'iq come out on the first of the next Hijri months, as the calendar has them."""
     series = infer_series(real_run("al-haqaiq"), calendar="tabular-16-civil")
