@@ -69,6 +69,11 @@ def _most_changes(dated: Sequence[Observation]) -> int:
     return sum(one.volume != two.volume for one, two in pairwise(dated)) - 2
 
 
+def _volume(one: Observation) -> int:
+    assert one.volume is not None  # else it is not among those that are weighed
+    return one.volume
+
+
 def _serials(account: Account, dated: Sequence[Observation], reckoning: Reckoning) -> list[int]:
     labels = (account.reckoner.label(reckoning, one.day or 0) for one in dated)
     return [label[0] if label else 0 for label in labels]
@@ -78,7 +83,7 @@ def _changes(dated: Sequence[Observation], serials: Sequence[int], month: int) -
     """Return how often year and volume go apart when the volume turns with a month, and their last distance."""
     changes, last = 0, None
     for one, serial in zip(dated, serials, strict=True):
-        lag = (serial - month) // 12 - (one.volume or 0)
+        lag = (serial - month) // 12 - _volume(one)
         changes += last is not None and lag != last
         last = lag
     return changes, last or 0
@@ -96,7 +101,7 @@ def volume_findings(account: Account) -> Iterator[Finding]:
     _, fits = fit_levels([Reach((lag.allowed,), 1) for lag in lags])
     for at, (one, fit) in enumerate(zip(dated, fits, strict=True)):
         if not fit.stands and _disturbs(dated, at):
-            yield _misprint(one, str((one.volume or 0) + lags[at].exact - fit.level))
+            yield _misprint(one, str(_volume(one) + lags[at].exact - fit.level))
         elif at and fit.level != fits[at - 1].level and _leaps(dated, fits, at):
             yield _jump(one, fits[at - 1].level - fit.level)
 
@@ -111,12 +116,12 @@ def _lags(account: Account, dated: Sequence[Observation]) -> list[Lag] | None:
         return None
     turn = found[1]
     serials = _serials(account, dated, turn.reckoning)
-    return [_lag(turn, serial, one.volume or 0) for one, serial in zip(dated, serials, strict=True)]
+    return [_lag(turn, serial, _volume(one)) for one, serial in zip(dated, serials, strict=True)]
 
 
 def _counted(dated: Sequence[Observation]) -> tuple[int, list[Lag]] | None:
     """Return the changes and the lags if a volume is a fixed count of numbers, though they run on."""
-    numbered = [(one.volume or 0, one.number.first) for one in dated if one.number is not None]
+    numbered = [(_volume(one), one.number.first) for one in dated if one.number is not None]
     openings: dict[int, int] = {}
     for volume, number in numbered:
         openings[volume] = min(number, openings.get(volume, number))
@@ -145,7 +150,7 @@ def _lag(turn: Turn, serial: int, volume: int) -> Lag:
 
 def _leaps(dated: Sequence[Observation], fits: Sequence[Fit], at: int) -> bool:
     """Whether the print itself leaps here: a volume left out or gone back on, and both sides of it hold for long."""
-    before, here = dated[at - 1].volume or 0, dated[at].volume or 0
+    before, here = _volume(dated[at - 1]), _volume(dated[at])
     levels = [fit.level for fit in fits[max(0, at - LASTING) : at + LASTING]]
     lasts = min(at, len(dated) - at) >= LASTING and len(set(levels[:LASTING])) == 1 == len(set(levels[LASTING:]))
     higher = fits[at].level < fits[at - 1].level
@@ -154,9 +159,9 @@ def _leaps(dated: Sequence[Observation], fits: Sequence[Fit], at: int) -> bool:
 
 def _disturbs(dated: Sequence[Observation], at: int) -> bool:
     """Whether a volume is lower than one before it or higher than one after it."""
-    volume = dated[at].volume or 0
-    before = [one.volume or 0 for one in dated[max(0, at - 2) : at]]
-    after = [one.volume or 0 for one in dated[at + 1 : at + 3]]
+    volume = _volume(dated[at])
+    before = [_volume(one) for one in dated[max(0, at - 2) : at]]
+    after = [_volume(one) for one in dated[at + 1 : at + 3]]
     return bool((before and volume < min(before)) or (after and volume > min(after)))
 
 
