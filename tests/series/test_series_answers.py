@@ -309,6 +309,25 @@ class TestHoldings:
         run = [issue(None, at + 1, gregorian=FRIDAY + dt.timedelta(10 * at)) for at in range(30)]
         assert dict(infer_series(run).marc_pattern())["w"] == "37"
 
+    def test_of_a_row_that_ends_without_a_date(self) -> None:
+        """Or begins so: then only the other end is known, or nothing."""
+        run = monthly(7)
+        series = infer_series([*run[:6], issue(1, 7)])
+        assert series.marc_holdings() == [
+            [("8", "1.1"), ("a", "1"), ("b", "1-7"), ("i", "1990"), ("j", "01"), ("k", "01")]
+        ]
+        series = infer_series([issue(1, 1), *run[1:]])
+        assert series.marc_holdings() == [[("8", "1.1"), ("a", "1"), ("b", "1-7")]]
+
+    def test_of_volumes_that_nearly_all_open_in_one_month(self) -> None:
+        """Three of four in January are enough, two of three are not."""
+        for late, opening in (((4,), "01"), ((2, 4), None)):
+            run, month = [], JANUARY
+            for volume in range(1, 5):
+                month = GregorianMonth(1989 + volume, 2 if volume in late else 1)
+                run += [issue(volume, number, gregorian=first_of(month + number - 1)) for number in range(1, 11)]
+            assert dict(infer_series(run).marc_pattern()).get("x") == opening
+
     def test_of_several_days_of_the_month(self) -> None:
         """The 1st and the 15th of each."""
         run = [

@@ -44,6 +44,12 @@ class TestOrder:
         assert [one.number.first for one in found if one.number] == list(range(1, 10))
         assert found[-1].volume == 3
 
+    def test_an_issue_without_a_date_that_opens_or_ends_the_run_stands_there(self) -> None:
+        """Before the first that has one, and behind the last."""
+        run = [issue(None, at + 1, gregorian=FRIDAY + dt.timedelta(at)) for at in range(9)]
+        found = arranged([*run[1:8], issue(None, 1), issue(None, 9)])
+        assert [one.number.first for one in found if one.number] == list(range(1, 10))
+
     def test_of_two_dates_far_apart_the_one_among_the_neighbours_counts(self) -> None:
         """No. 5 was due on 29 January 2021; its Gregorian year is wrong, and that of no. 7 in the Hijri date."""
         run = [issue(None, at + 1, gregorian=week(at)) for at in range(9)]
