@@ -100,6 +100,17 @@ class TestTolerance:
         right = UMM_AL_QURA.from_gregorian(day) if wrong == "hijri" else day
         assert {(one.index, one.field, one.correction) for one in found} == {(8, wrong, str(right))}
 
+    def test_a_month_is_corrected_as_a_month(self) -> None:
+        """Of Gregorian months beside Hijri days of a monthly that keeps to the 1st Hijri day; July for April 2000."""
+        run = [
+            issue(None, at, hijri=day, gregorian=GregorianMonth(date.year, date.month))
+            for at, (day, date) in enumerate(pairs(24), 1)
+        ]
+        assert infer_series(run).findings == ()
+        run[0] = issue(None, 1, hijri=HijriDate(1421, 1, 1), gregorian=GregorianMonth(2000, 7))
+        found = [one for one in infer_series(run).findings if one.code == "dates-disagree"]
+        assert [(one.index, one.field, one.correction) for one in found] == [(0, "gregorian", "2000-04")]
+
     @pytest.mark.parametrize(("early", "told"), [(2, True), (3, False)])
     def test_months_may_lie_beside_their_days_where_a_tenth_do(self, early: int, told: bool) -> None:
         """Of twenty Hijri months beside Gregorian days two are the month before; three might be the printer's way."""
