@@ -15,6 +15,7 @@ from issue_dates.series.frequency import Shape, pace_of
 from issue_dates.series.levels import LOOSE_TURN, TURN, Fit, Reach
 from issue_dates.series.numbering import Count, Counting
 from issue_dates.series.observation import Observation, Range, Reckoner, observe
+from issue_dates.series.placing import _places_in, _slot
 from issue_dates.values import Chronology, Enumeration, GregorianMonth, HijriDate, Issue, Numbering
 from tests.series.issues import issue
 
@@ -125,6 +126,44 @@ class TestLags:
 
         assert levels(None, 3, None, None, 5, None) == [3, 3, 3, 3, 5, 5]
         assert levels(None, None) == [0, 0]
+
+
+class TestPlaces:
+    """The period and the number of an issue, in which it stands."""
+
+    @pytest.mark.parametrize(
+        ("slots", "level", "slot"),
+        [
+            ([Range(20, 20)], 15, 20),
+            ([Range(18, 22)], 15, 20),
+            ([Range(18, 22)], 10, 18),
+            ([Range(18, 22)], 20, 22),
+            ([Range(30, 30), Range(19, 21)], 15, 20),
+            ([Range(30, 30), Range(19, 21)], 24, 30),
+            ([Range(30, 30), Range(19, 21)], 19, 21),
+        ],
+    )
+    def test_of_the_periods_that_a_date_allows_the_one_on_the_level(
+        self, slots: list[Range], level: int, slot: int
+    ) -> None:
+        """Of no. 5, or the nearest to it."""
+        assert _slot(slots, Range(5, 5), level) == slot
+
+    def test_what_prints_half_is_completed_by_the_level(self) -> None:
+        """A date alone gets a number, a number alone a period, and neither nothing."""
+        run = observe([issue(None, at) for at in range(4)], RECKONER)
+        rule, counting = Rule("w", "gregorian", 7, False, (0,), True), Counting("continuous", None, Count(0, 0), {})
+        slots = [[Range(20, 20)], [Range(21, 22)], [], []]
+        positions = [Range(5, 5), None, Range(7, 8), None]
+        fits = [Fit(15, stands=True), None, None, None]
+        stretch = Stretch(rule, run, [None] * 4, counting, slots, positions, fits, 0.0, Count(0, 0), start=3)
+        found = [(place.at, place.slot, place.position, place.level, place.stands) for place in _places_in(stretch)]
+        assert found == [
+            (3, 20, Range(5, 5), 15, True),
+            (4, 21, Range(6, 6), 15, True),
+            (5, 22, Range(7, 8), 15, True),
+            (6, None, None, 15, True),
+        ]
 
 
 class TestRules:

@@ -443,6 +443,33 @@ def test_a_number_is_held_to_the_running_number_beside_it() -> None:
     assert str(series.predict(1)[0].issue.enumeration.whole_number) == "137"
 
 
+@pytest.mark.parametrize(("count", "told"), [(4, True), (3, False)])
+def test_three_issues_of_a_volume_must_agree_on_their_running_numbers(count: int, told: bool) -> None:
+    """Of the third volume there are so many, and the second of them is no. 9 by mistake."""
+    run = []
+    for at in range(24 + count):
+        levels = Enumeration(Numbering(1 + at // 12), Numbering(at % 12 + 1), whole_number=Numbering(at + 101))
+        run.append(Issue(None, levels, Chronology(gregorian=GregorianMonth(1990, 1) + at)))
+    run[25] = Issue(None, Enumeration(Numbering(3), Numbering(9), whole_number=Numbering(126)), run[25].chronology)
+    found = [(one.index, one.field, one.correction) for one in infer_series(run).misprints()]
+    assert found == ([(25, "number", "2")] if told else [])
+
+
+@pytest.mark.parametrize(("volumes", "first"), [(True, "v.2:no.1"), (False, "no.42")])
+def test_a_volume_may_open_with_the_issue_before_a_new_pace(volumes: bool, first: str) -> None:
+    """No. 41 comes a week after no. 40 and a month before the next: it belongs to the monthly if it opens a volume."""
+    days = [
+        *spaced(7, times=41),
+        *(dt.date(2021, month, 8) for month in (11, 12)),
+        *(dt.date(2022, at, 8) for at in range(1, 11)),
+    ]
+    run = numbered(days)
+    if volumes:
+        run = [*numbered(days[:40], volume=1), *numbered(days[40:], volume=2)]
+    changes = [(one.code, one.at) for one in infer_series(run).findings]
+    assert changes == [("rule-change", first)]
+
+
 def test_numbers_that_restart_show_volumes_that_nobody_prints() -> None:
     run = [
         Issue(None, Enumeration(None, Numbering(at % 12 + 1)), Chronology(gregorian=GregorianMonth(1990, 1) + at))
