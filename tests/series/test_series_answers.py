@@ -427,6 +427,7 @@ class TestPredictions:
             ("4", "2", "1993-02-01"),
         ]
         assert infer_series(monthly(35)).predict(0) == ()
+        assert infer_series(monthly(35)).predict() == infer_series(monthly(35)).predict(1)
 
     def test_after_a_double_number_comes_the_one_behind_both(self) -> None:
         """No. 7-8 of July stands for August as well."""

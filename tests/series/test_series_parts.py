@@ -407,6 +407,7 @@ class TestPeriods:
     @pytest.mark.parametrize(
         ("rule", "places", "slots"),
         [
+            (Rule("m", "gregorian", 1, True, (0,), True), Range(14, 14), Range(0, 1)),  # a day, halfway
             (Rule("m", "gregorian", 1, True, (0,), True), Range(0, 29), Range(0, 0)),
             (Rule("m", "gregorian", 1, True, (29,), True), Range(0, 29), Range(0, 0)),
             (Rule("m", "gregorian", 1, True, (14.5,), False), Range(0, 59), Range(0, 1)),

@@ -453,6 +453,7 @@ def test_three_issues_of_a_volume_must_agree_on_their_running_numbers(count: int
     run[25] = Issue(None, Enumeration(Numbering(3), Numbering(9), whole_number=Numbering(126)), run[25].chronology)
     found = [(one.index, one.field, one.correction) for one in infer_series(run).misprints()]
     assert found == ([(25, "number", "2")] if told else [])
+    assert all(one.issue is run[25] for one in infer_series(run).misprints())
 
 
 @pytest.mark.parametrize(("volumes", "first"), [(True, "v.2:no.1"), (False, "no.42")])
