@@ -441,6 +441,8 @@ class TestPredictions:
         """The last of volume 3 bears its day alone; the next is no. 1 of volume 4."""
         run = [*monthly(35), issue(gregorian=dt.date(1992, 12, 1))]
         assert self.named(infer_series(run), 2) == [("4", "1", "1993-01-01"), ("4", "2", "1993-02-01")]
+        run = [*weekly(19), issue(gregorian=FRIDAY + dt.timedelta(7 * 19))]
+        assert self.named(infer_series(run), 2) == [("None", "21", "2021-05-21"), ("None", "22", "2021-05-28")]
 
     def test_after_a_misprinted_number(self) -> None:
         """No. 12 is printed 21, no. 11 of a volume 1: what comes next is counted from where they stand."""

@@ -138,8 +138,7 @@ class Predictor:
         if number is None:
             if not stretch.is_counted:
                 return volume, None
-            volume, counted = stretch.counting.at(place.position.first + steps)
-            return (volume, counted) if stretch.counting.style == "restarting" else (self._turned(days, None), counted)
+            return stretch.counting.at(place.position.first + steps)
         # Counted from the place put right, not from a misprint.
         counted = (number.last if steps > 0 else number.first) + steps
         if one.whole is None:
