@@ -309,6 +309,25 @@ class TestHoldings:
         run = [issue(None, at + 1, gregorian=FRIDAY + dt.timedelta(10 * at)) for at in range(30)]
         assert dict(infer_series(run).marc_pattern())["w"] == "37"
 
+    def test_of_a_row_that_ends_without_a_date(self) -> None:
+        """Or begins so: then only the other end is known, or nothing."""
+        run = monthly(7)
+        series = infer_series([*run[:6], issue(1, 7)])
+        assert series.marc_holdings() == [
+            [("8", "1.1"), ("a", "1"), ("b", "1-7"), ("i", "1990"), ("j", "01"), ("k", "01")]
+        ]
+        series = infer_series([issue(1, 1), *run[1:]])
+        assert series.marc_holdings() == [[("8", "1.1"), ("a", "1"), ("b", "1-7")]]
+
+    def test_of_volumes_that_nearly_all_open_in_one_month(self) -> None:
+        """Three of four in January are enough, two of three are not."""
+        for late, opening in (((4,), "01"), ((2, 4), None)):
+            run, month = [], JANUARY
+            for volume in range(1, 5):
+                month = GregorianMonth(1989 + volume, 2 if volume in late else 1)
+                run += [issue(volume, number, gregorian=first_of(month + number - 1)) for number in range(1, 11)]
+            assert dict(infer_series(run).marc_pattern()).get("x") == opening
+
     def test_of_several_days_of_the_month(self) -> None:
         """The 1st and the 15th of each."""
         run = [
@@ -376,6 +395,14 @@ class TestCharts:
         assert pause == Mark(2, dt.date(1991, 9, 1), dt.date(1992, 1, 1), "pause", "3")
         assert list(marks) == sorted(marks, key=lambda mark: (mark.first, mark.last))
 
+    def test_without_volumes_every_mark_stands_in_its_year(self) -> None:
+        """What is seen, what is missing, what is misprinted, and a pause, which stands where it begins."""
+        run = [issue(None, at, gregorian=FRIDAY + dt.timedelta(7 * (at + 4 * (at > 50)))) for at in range(1, 71)]
+        run[29] = issue(None, 99, gregorian=run[29].chronology.gregorian)
+        marks = infer_series([*run[:19], *run[20:]]).timeline()
+        assert {mark.kind for mark in marks} == {"issue", "missing", "misprint", "pause"}
+        assert all(mark.row == mark.first.year for mark in marks)
+
     def test_what_holds_for_good_is_no_misprint(self) -> None:
         """An issue with which the numbers jump is a seen one, like those after it."""
         run = [issue(None, at + (1 if at < 25 else 76), gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(50)]
@@ -400,6 +427,7 @@ class TestPredictions:
             ("4", "2", "1993-02-01"),
         ]
         assert infer_series(monthly(35)).predict(0) == ()
+        assert infer_series(monthly(35)).predict() == infer_series(monthly(35)).predict(1)
 
     def test_after_a_double_number_comes_the_one_behind_both(self) -> None:
         """No. 7-8 of July stands for August as well."""
@@ -408,6 +436,28 @@ class TestPredictions:
             ("1", "9", "1990-09-01"),
             ("1", "10", "1990-10-01"),
         ]
+
+    def test_after_an_issue_without_a_number(self) -> None:
+        """The last of volume 3 bears its day alone; the next is no. 1 of volume 4."""
+        run = [*monthly(35), issue(gregorian=dt.date(1992, 12, 1))]
+        assert self.named(infer_series(run), 2) == [("4", "1", "1993-01-01"), ("4", "2", "1993-02-01")]
+        run = [*weekly(19), issue(gregorian=FRIDAY + dt.timedelta(7 * 19))]
+        assert self.named(infer_series(run), 2) == [("None", "21", "2021-05-21"), ("None", "22", "2021-05-28")]
+
+    def test_after_a_misprinted_number(self) -> None:
+        """No. 12 is printed 21, no. 11 of a volume 1: what comes next is counted from where they stand."""
+        run = [*weekly(11), issue(None, 21, gregorian=FRIDAY + dt.timedelta(77))]
+        assert [name[1] for name in self.named(infer_series(run), 2)] == ["13", "14"]
+        volumes = [*monthly(34), issue(3, 1, gregorian=dt.date(1992, 11, 1))]
+        assert self.named(infer_series(volumes), 2) == [("3", "12", "1992-12-01"), ("4", "1", "1993-01-01")]
+
+    def test_of_a_wide_gap_a_thousand_issues_are_named(self) -> None:
+        """Between no. 10 and no. 2010 of a weekly, the first of them."""
+        run = [issue(None, at, gregorian=FRIDAY + dt.timedelta(7 * at)) for at in (*range(1, 11), *range(2010, 2020))]
+        series = infer_series(run)
+        assert [gap.missing for gap in series.gaps()] == [1999]
+        numbers = [str(one.issue.enumeration.number) for one in series.missing()]
+        assert (len(numbers), numbers[0], numbers[-1]) == (1000, "11", "1010")
 
     def test_volumes_of_any_size(self) -> None:
         """About so many numbers are told: the middle one of the five volumes whose end is seen."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from issue_dates.errors import InvalidValueError
-from issue_dates.series import Series, infer_series
-from issue_dates.series.plot import figure
+from issue_dates.series import Mark, Series, infer_series
+from issue_dates.series.plot import _openings, figure
 from issue_dates.values import GregorianMonth, Issue
 from tests.series.issues import issue
 
@@ -102,6 +103,39 @@ def test_a_picture_grows_with_its_volumes() -> None:
     assert sizes[0][0] == sizes[1][0] == 9.0
     assert sizes[1][1] - sizes[0][1] == pytest.approx(2 * 0.22)
     assert sizes[0][1] == pytest.approx(1.5 + 2 * 0.22)
+
+
+def test_where_rows_begin() -> None:
+    """Where no. 1 was, is or should be, of what is seen or missing; by what is misprinted only where it is alone."""
+
+    def mark(row: int, day: dt.date, kind: Any, number: int | None) -> Mark:
+        return Mark(row, day, day, kind, "", number)
+
+    marks = (
+        mark(1, dt.date(2021, 1, 1), "misprint", 9),
+        mark(1, dt.date(2021, 1, 15), "issue", 3),
+        mark(1, dt.date(2021, 1, 21), "issue", 4),
+        mark(2, dt.date(2021, 3, 15), "missing", 2),
+        mark(3, dt.date(2021, 5, 1), "misprint", 2),
+        mark(4, dt.date(2021, 7, 1), "pause", None),
+        mark(5, dt.date(1, 1, 5), "issue", 30),
+    )
+    assert _openings(marks, 7.0) == {
+        1: dt.date(2020, 12, 31),  # three weeks before no. 4, which is a day early
+        2: dt.date(2021, 3, 8),
+        3: dt.date(2021, 4, 24),
+        4: dt.date(2021, 7, 1),
+        5: dt.date(1, 1, 1),  # there is no day before it
+    }
+
+
+def test_without_matplotlib_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """And nothing is written."""
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    with pytest.raises(ImportError) as caught:
+        faulty().plot(tmp_path / "run.svg")
+    assert str(caught.value) == 'a picture needs matplotlib: pip install "issue-dates[plot]"'
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("name", ["run.svg", "run.PNG"])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
 from issue_dates.series import infer_series
 from issue_dates.series.numbering import Count, Counting, volumes_of
 from issue_dates.series.observation import Range, Reckoner, observe
@@ -27,6 +29,34 @@ def test_a_pause_among_missing_issues_is_told_beside_them() -> None:
     assert [str(one.issue.enumeration.number) for one in series.missing()] == ["11", "12"]
 
 
+@pytest.mark.parametrize(
+    ("paused", "absent", "told"),
+    [
+        (1, 0, [(1, "pause")]),
+        (3, 0, [(3, "pause")]),
+        (1, 2, [(2, "missing")]),  # one month more or less is nothing beside them
+        (2, 2, [(2, "missing"), (2, "pause")]),
+        (2, 9, [(9, "missing")]),  # less than a quarter
+        (3, 9, [(9, "missing"), (3, "pause")]),
+    ],
+)
+@pytest.mark.parametrize("size", [12, None])
+def test_a_pause_is_told_beside_few_that_are_missing(
+    paused: int, absent: int, told: list[tuple[int, str]], size: int | None
+) -> None:
+    """In a monthly of volumes of twelve, after the second; and in one whose numbers run on."""
+    run = [
+        issue(
+            None if size is None else 1 + at // 12,
+            at + 1 if size is None else at % 12 + 1,
+            gregorian=JANUARY + at + paused * (at >= 24),
+        )
+        for at in range(60)
+        if not 24 <= at < 24 + absent
+    ]
+    assert [(gap.missing, gap.kind) for gap in infer_series(run).gaps()] == told
+
+
 def volumes_of_any_size(*absent: tuple[int, int]) -> list[tuple[int, int, GregorianMonth]]:
     """A monthly whose volumes have 11, 14, 9, 13, 10 and 12 numbers, without some of them."""
     numbers = [
@@ -46,6 +76,25 @@ def test_what_is_missing_where_a_volume_of_any_size_turns_is_told_by_time() -> N
     assert [str(one.issue.id)[:8] for one in series.missing()] == ["v.3:no.8", "v.3:no.9"]
 
 
+def test_after_a_volume_of_any_size_time_beyond_its_size_is_a_pause() -> None:
+    """Volume 3 ends with its no. 9; six months later comes volume 4, whose first two numbers may be missing."""
+    for absent in ((), ((4, 1), (4, 2))):
+        kept = [(volume, at, month + 6 * (volume > 3)) for volume, at, month in volumes_of_any_size(*absent)]
+        series = infer_series([issue(volume, number, gregorian=month) for volume, number, month in kept])
+        found = [(str(gap.after.id)[:8], gap.missing, gap.kind) for gap in series.gaps()]
+        assert found == [*([("v.3:no.9", 2, "missing")] if absent else []), ("v.3:no.9", 6, "pause")]
+
+
+def test_numbers_that_go_back_for_good_leave_no_gap() -> None:
+    """After no. 20 of a weekly comes no. 11, and so on: its place is in time, not among the numbers."""
+    run = [issue(None, at + 1 - 10 * (at >= 20), gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(60)]
+    series = infer_series(run)
+    assert series.gaps() == ()
+    assert [(one.code, one.index, one.message) for one in series.findings] == [
+        ("rule-change", 20, "from here on the number runs 10 too low")
+    ]
+
+
 def test_both_ends_of_the_turn_may_be_missing() -> None:
     """The last two numbers of one volume and the first three of the next are five."""
     kept = volumes_of_any_size((3, 8), (3, 9), (4, 1), (4, 2), (4, 3))
@@ -60,6 +109,25 @@ def test_numbers_that_run_on_tell_what_is_missing_where_the_rule_changes() -> No
     series = infer_series(run)
     assert [finding.code for finding in series.findings] == ["rule-change"]
     assert [(gap.missing, gap.kind) for gap in series.gaps()] == [(60, "missing")]
+
+
+def test_numbers_of_a_volume_tell_what_is_missing_where_the_rule_changes() -> None:
+    """Of the volume that goes on, or of the one that opens there; where none is, the time is a pause."""
+    weekly = [issue(1 + at // 52, at % 52 + 1, gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(72)]
+    for volume, opening, gap in ((2, 23, (2, "missing")), (3, 3, (2, "missing")), (3, 1, (7, "pause"))):
+        monthly = [issue(volume, opening + at, gregorian=first_of(GregorianMonth(2023, 1) + at)) for at in range(12)]
+        series = infer_series([*weekly, *monthly])
+        assert weekly[-1].chronology.gregorian == dt.date(2022, 5, 13)
+        assert (series.frequency, [(one.missing, one.kind) for one in series.gaps()]) == ("m", [gap])
+
+
+def test_numbers_alone_are_compared_within_their_volume() -> None:
+    """Where nothing shows how many a volume has, none is missing at its end."""
+    run = [issue(*levels) for levels in ((1, 5), (1, 1), (1, 2), (2, 3), (2, 9))]
+    assert [(str(gap.after.id), str(gap.before.id), gap.missing) for gap in infer_series(run).gaps()] == [
+        ("v.1:no.2", "v.1:no.5", 2),
+        ("v.2:no.3", "v.2:no.9", 5),
+    ]
 
 
 def test_without_numbers_the_time_between_two_rules_is_a_pause() -> None:
@@ -143,6 +211,24 @@ def test_an_issue_is_expected_by_its_running_number() -> None:
         infer_series([issue(None, at + 1, gregorian=JANUARY + at) for at in range(36)]).expected(issue(whole=140))
         is None
     )
+
+
+def test_an_issue_is_expected_from_the_nearest_that_is_there() -> None:
+    """A weekly without no. 15 pauses four weeks after no. 20, and no. 25 is missing; volume 1 had twelve."""
+    run = [issue(None, at, gregorian=FRIDAY + dt.timedelta(7 * (at + 4 * (at > 20)))) for at in range(1, 41)]
+    series = infer_series([one for at, one in enumerate(run, 1) if at not in (15, 25)])
+    for number, week in ((15, 15), (18, 18), (21, 25), (25, 29), (44, 48)):
+        expected = series.expected(issue(None, number))
+        assert expected is not None
+        assert expected.days.first == FRIDAY + dt.timedelta(7 * week)
+        by_day = series.expected(FRIDAY + dt.timedelta(7 * week))
+        assert by_day is not None
+        assert str(by_day.issue.enumeration.number) == str(number)
+    volumes = infer_series([issue(2 + at // 12, at % 12 + 1, gregorian=first_of(JANUARY + at)) for at in range(36)])
+    for asked in (issue(1, 12), dt.date(1989, 12, 1)):
+        expected = volumes.expected(asked)
+        assert expected is not None
+        assert (str(expected.issue.id)[:9], expected.days.first) == ("v.1:no.12", dt.date(1989, 12, 1))
 
 
 def test_no_issue_is_expected_on_a_day_where_no_day_is_known() -> None:

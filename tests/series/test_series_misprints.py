@@ -9,7 +9,11 @@ import pytest
 
 from issue_dates.calendars import get_calendar
 from issue_dates.series import Series, infer_series
-from issue_dates.values import GregorianMonth, HijriDate, Issue, SolarHijriMonth
+from issue_dates.series.inference import account_for
+from issue_dates.series.misprints import Standing, _differing
+from issue_dates.series.observation import Range
+from issue_dates.series.placing import Place, places_of
+from issue_dates.values import Enumeration, GregorianMonth, HijriDate, Issue, Numbering, SolarHijriMonth
 from tests.series.issues import issue
 
 JANUARY = GregorianMonth(1990, 1)
@@ -105,6 +109,180 @@ def test_no_date_before_the_first_day_is_called_for() -> None:
     run = [issue(None, at + 10, gregorian=dt.date(1, 1, 5) + dt.timedelta(7 * at)) for at in range(20)]
     run[8] = issue(None, 3, gregorian=run[8].chronology.gregorian)
     assert told(infer_series(run)) == [("misprint", 8, "number", "18")]
+
+
+class TestNumberOrDate:
+    """An issue whose number does not belong to its date: which of the two is wrong."""
+
+    @staticmethod
+    def with_one(at: int, *absent: int, number: int, month: int) -> list[Issue]:
+        """Thirty months, one of whose issues bears another number and month; some are not there."""
+        run = [
+            issue(None, number, gregorian=JANUARY + month) if other == at else one
+            for other, one in enumerate(monthly(30))
+        ]
+        return [one for other, one in enumerate(run) if other not in absent]
+
+    def test_where_another_has_the_number_the_number(self) -> None:
+        assert told(infer_series(self.with_one(11, number=20, month=11))) == [("misprint", 11, "number", "12")]
+
+    def test_where_another_has_the_month_the_date(self) -> None:
+        assert told(infer_series(self.with_one(11, number=12, month=19))) == [("misprint", 11, "gregorian", "1990-12")]
+
+    def test_where_the_number_is_just_the_absent_one_the_date(self) -> None:
+        """1990-12 for 1999-07 is a larger slip than no. 115 for 12, but no. 12 is the one that is absent."""
+        assert told(infer_series(self.with_one(11, number=12, month=114))) == [("misprint", 11, "gregorian", "1990-12")]
+
+    def test_else_the_smaller_slip(self) -> None:
+        """No. 12 and 13 are absent. No. 72 of December 1990 is no. 12; no. 13 of December 1996 has a wrong year."""
+        assert told(infer_series(self.with_one(11, 12, number=72, month=11))) == [("misprint", 11, "number", "12")]
+        assert told(infer_series(self.with_one(12, 11, number=13, month=108))) == [
+            ("misprint", 11, "gregorian", "1991-01")
+        ]
+
+    def test_where_two_dates_agree_the_number(self) -> None:
+        """Though just the number that it prints is absent as well."""
+        run = hijri_monthly()
+        run[6] = replace(run[6], enumeration=issue(None, 15).enumeration)
+        assert told(infer_series([*run[:14], *run[15:]])) == [("misprint", 6, "number", "7")]
+
+    def test_of_a_double_number_both(self) -> None:
+        run = monthly(20)
+        double = Enumeration(None, Numbering(17, 18))
+        run[6:8] = [replace(run[6], enumeration=double)]
+        assert told(infer_series(run)) == [("misprint", 6, "number", "7-8")]
+
+    def test_of_an_issue_with_a_running_number_alone_that_one(self) -> None:
+        run = [issue(whole=at + 31, gregorian=JANUARY + at) for at in range(24)]
+        run[8] = issue(whole=93, gregorian=JANUARY + 8)
+        assert told(infer_series(run)) == [("misprint", 8, "whole_number", "39")]
+
+    @pytest.mark.parametrize(("one", "other"), [(4, 5), (4, 10), (8, 9)])
+    def test_two_that_changed_numbers(self, one: int, other: int) -> None:
+        """Up to six issues apart; it is told of the first."""
+        run = monthly(24)
+        run[one], run[other] = (
+            replace(run[at], enumeration=run[instead].enumeration) for at, instead in ((one, other), (other, one))
+        )
+        assert told(infer_series(run)) == [("out-of-order", one, "number", None)]
+
+    def test_what_is_said(self) -> None:
+        """The field by its name, and another one where it is not known which."""
+        run = [issue(None, at + 1, solar_hijri=SolarHijriMonth(1300, 1) + at) for at in range(30)]
+        run[6] = issue(None, 7, solar_hijri=SolarHijriMonth(3300, 7))
+        assert [one.message for one in infer_series(run).findings] == ["its number calls for solar hijri 1300-07"]
+        run = [*monthly(), issue(None, 5, gregorian=JANUARY - 3)]
+        assert [one.message for one in infer_series(run).findings] == [
+            "the issues around it and 1989-10 call for another number"
+        ]
+        run = [issue(whole=at + 31, gregorian=JANUARY + at) for at in range(24)]
+        run[8] = issue(whole=93, gregorian=JANUARY + 8)
+        assert [one.message for one in infer_series(run).findings] == [
+            "the issues around it and 1990-09 call for whole number 39"
+        ]
+
+
+class TestBetweenDistantNeighbours:
+    """Of a weekly no. 1 to 10 are there and no. 20 to 35, three weeks late, and one issue between with a wrong number.
+
+    Where in between the weekly paused, nobody knows: the number may be as many as three off that of its week.
+    """
+
+    @staticmethod
+    def run(printed: int, week: int) -> list[Issue]:
+        run = [issue(None, at, gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(1, 11)]
+        run.append(issue(None, printed, gregorian=FRIDAY + dt.timedelta(7 * week)))
+        return [*run, *(issue(None, at, gregorian=FRIDAY + dt.timedelta(7 * (at + 3))) for at in range(20, 36))]
+
+    @pytest.mark.parametrize(
+        ("printed", "week", "number"),
+        [
+            (75, 17, 15),  # 14 to 17 are possible
+            (76, 17, 16),
+            (74, 17, 14),
+            (91, 12, 11),  # right behind no. 10
+            (99, 21, 19),  # right before no. 20
+        ],
+    )
+    def test_the_smallest_slip_decides(self, printed: int, week: int, number: int) -> None:
+        assert told(infer_series(self.run(printed, week))) == [("misprint", 10, "number", str(number))]
+
+
+def test_a_misdated_issue_is_counted_from_the_one_that_it_belongs_to() -> None:
+    """After no. 11 of November 1990 a pause of three months; no. 12 is not there, and no. 14 comes out in May 1991."""
+    run = [issue(None, at, gregorian=JANUARY + at + (2 if at > 11 else -1)) for at in range(1, 31) if at != 12]
+    assert str(run[12].chronology.gregorian) == "1991-05"
+    run[11] = issue(None, 13, gregorian=GregorianMonth(1992, 4))
+    assert told(infer_series(run)) == [("misprint", 11, "gregorian", "1991-04")]
+    run[11], run[4] = issue(None, 13, gregorian=GregorianMonth(1991, 4)), issue(None, 5, gregorian=JANUARY + 29)
+    assert told(infer_series(run)) == [("misprint", 4, "gregorian", "1990-05")]
+
+
+def test_a_volume_far_from_its_neighbours_is_corrected() -> None:
+    """Of volumes 4 to 6 one issue alone is there: no. 6 of June 1994, that is of volume 5."""
+    levels = [(volume, number) for volume in (1, 2, 3, 7, 8) for number in range(1, 13)]
+    levels.insert(36, (5, 6))
+    run = [issue(*level, gregorian=JANUARY + 12 * (level[0] - 1) + level[1] - 1) for level in levels]
+    assert told(infer_series(run)) == []
+    run[36] = issue(9, 6, gregorian=GregorianMonth(1994, 6))
+    assert told(infer_series(run)) == [("misprint", 36, "volume", "5")]
+
+
+class TestStanding:
+    """Which numbers are there, and with which lag: of no. 1 to 12 and 15 to 24, four weeks late from no. 15 on."""
+
+    @staticmethod
+    def places() -> list[Place]:
+        numbers = [*range(1, 13), *range(15, 25)]
+        run = [issue(None, at, gregorian=FRIDAY + dt.timedelta(7 * (at + 4 * (at > 14)))) for at in numbers]
+        return places_of(account_for(run))
+
+    def test_what_is_taken(self) -> None:
+        places = self.places()
+        standing, stretch = Standing(places), places[0].stretch
+        assert [at for at in range(30) if standing.takes(stretch, at)] == [*range(1, 13), *range(15, 25)]
+        assert not standing.takes("another stretch", 5)
+
+    def test_where_just_one_is_absent(self) -> None:
+        """Between no. 12 and 15 two are, and after the last nobody knows."""
+        places = self.places()
+        stretch = places[0].stretch
+        standing = Standing([place for place in places if place.one.number != Range(7, 7)])
+        assert [at for at in range(30) if standing.leaves_room(stretch, at, at)] == [7]
+        assert standing.leaves_room(stretch, 13, 14)
+
+    def test_the_lag_of_the_nearest(self) -> None:
+        """No. 13 is nearer to no. 12, no. 14 to no. 15."""
+        places = self.places()
+        standing, stretch = Standing(places), places[0].stretch
+        early = standing.level_near(stretch, 1)
+        assert early is not None
+        assert [standing.level_near(stretch, at) for at in (-5, 12, 13)] == [early] * 3
+        assert [standing.level_near(stretch, at) for at in (14, 15, 24, 99)] == [early + 4] * 4
+        assert standing.level_near("another stretch", 5) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "corrected", "signs"),
+    [
+        ("", "", 0), ("12", "12", 0), ("12", "", 2), ("", "12", 2), ("12", "13", 1), ("12", "112", 1), ("15", "5", 1),
+        ("12", "21", 2), ("1992", "2991", 2), ("101", "10", 1), ("1990-05-01", "1991-06-01", 2),
+    ],
+)  # fmt: skip
+def test_the_signs_that_a_compositor_would_have_to_change(printed: str, corrected: str, signs: int) -> None:
+    """Wrong, left out or put in, each alone (Levenshtein's distance)."""
+    assert _differing(printed, corrected) == signs
+
+
+@pytest.mark.parametrize(("count", "kept", "stray"), [(10, 9, True), (9, 8, False), (20, 17, False), (20, 18, True)])
+def test_a_stray_day_is_told_where_nine_of_ten_keep_to_theirs(count: int, kept: int, stray: bool) -> None:
+    """Of ten issues or more, that is, of a monthly; the others are on the 11th."""
+    days = [1] * kept + [11] * (count - kept)
+    run = [issue(None, at + 1, gregorian=dt.date(2020 + at // 12, at % 12 + 1, day)) for at, day in enumerate(days)]
+    expected = [
+        ("misprint", at, "gregorian", str(dt.date(2020 + at // 12, at % 12 + 1, 1))) for at in range(kept, count)
+    ]
+    assert told(infer_series(run)) == (expected if stray else [])
 
 
 class TestWithoutDays:

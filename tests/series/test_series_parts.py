@@ -13,6 +13,7 @@ from issue_dates.series.frequency import PACES, Shape, pace_of
 from issue_dates.series.levels import DRIFT, JUMP, LOOSE_TURN, MISPRINT, PAUSE, TURN, Reach, change_cost, fit_levels
 from issue_dates.series.numbering import Count, Counting
 from issue_dates.series.observation import Range, Reckoner, month_of_serial, month_serial, observe, place_of
+from issue_dates.series.rule import ordinal_date
 from issue_dates.series.segments import Step, misfit, paces_along
 from issue_dates.values import (
     Chronology,
@@ -328,6 +329,15 @@ class TestPaces:
         assert paces([*weekly, 30, 30, *weekly]) == [(1, 7.0)]
         assert paces([21] * 12) == [(1, 21.0)]
 
+    def test_three_steps_of_a_length_without_a_name_make_a_pace(self) -> None:
+        """Of 45 days, where they are three tenths of all; two are chance."""
+
+        def lengths(*days: int) -> list[float]:
+            return [pace.days for _, pace in paces_along([Step(at, gap, 1) for at, gap in enumerate(days, 1)])]
+
+        assert lengths(45, 45, 45) == [45.0]
+        assert 45.0 not in lengths(45, 45)
+
     @pytest.mark.parametrize(
         ("days", "shapes"),
         [
@@ -357,8 +367,81 @@ class TestPaces:
                 )
 
 
+class TestPeriods:
+    """Which issue a day belongs to."""
+
+    @pytest.mark.parametrize(("anchor", "name"), [*enumerate(("MO", "TU", "WE", "TH", "FR", "SA", "SU"))])
+    def test_a_week_belongs_to_the_nearest_issue(self, anchor: int, name: str) -> None:
+        """Three days before and after it; weeks are counted from Monday, 1 January of the year 1."""
+        rule = Rule("w", "gregorian", 7, False, (anchor,), True)
+        assert rule.rrule() == f"FREQ=WEEKLY;BYDAY={name}"
+        day = dt.date(2022, 1, 3 + anchor).toordinal()
+        week = (dt.date(2022, 1, 3) - dt.date(1, 1, 1)).days // 7
+        near = {away: rule.slots(day + away) for away in range(-3, 4)}
+        assert all(week in range(slot.first, slot.last + 1) for slot in near.values())
+        assert [near[away] for away in (-2, -1, 0, 1, 2)] == [Range(week, week)] * 5
+
+    @pytest.mark.parametrize(
+        ("anchors", "place", "slots"),
+        [
+            ((0,), 0, Range(0, 0)),
+            ((0,), 10, Range(0, 0)),
+            ((0,), 14, Range(0, 1)),  # halfway to the next
+            ((0,), 16, Range(0, 1)),
+            ((0,), 20, Range(1, 1)),
+            ((0,), 29, Range(1, 1)),  # the day before it
+            ((29,), 0, Range(-1, -1)),  # the day after it
+            ((29,), 30, Range(0, 0)),
+            ((0, 14), 14, Range(1, 1)),
+            ((0, 14), 29, Range(2, 2)),
+            ((0, 14), 30 + 15, Range(3, 3)),
+            ((0, 14), 7, Range(0, 1)),
+        ],
+    )
+    def test_a_day_of_the_month_belongs_to_the_nearest_issue(
+        self, anchors: tuple[int, ...], place: int, slots: Range
+    ) -> None:
+        """Of month 0 and those beside it; halfway it may be either."""
+        assert Rule("m", "gregorian", 1, True, anchors, True).slots(place) == slots
+
+    @pytest.mark.parametrize(
+        ("rule", "places", "slots"),
+        [
+            (Rule("m", "gregorian", 1, True, (0,), True), Range(14, 14), Range(0, 1)),  # a day, halfway
+            (Rule("m", "gregorian", 1, True, (0,), True), Range(0, 29), Range(0, 0)),
+            (Rule("m", "gregorian", 1, True, (29,), True), Range(0, 29), Range(0, 0)),
+            (Rule("m", "gregorian", 1, True, (14.5,), False), Range(0, 59), Range(0, 1)),
+            (Rule("s", "gregorian", 1, True, (0, 14), True), Range(0, 29), Range(0, 1)),
+            (Rule("s", "gregorian", 1, True, (0, 14), True), Range(30, 89), Range(2, 5)),
+            (Rule("w", "gregorian", 7, False, (3,), True), Range(1, 31), Range(0, 4)),  # a month from a Monday on
+            (Rule("q", "gregorian", 3, True, (44.5,), False), Range(0, 359), Range(0, 3)),  # a year
+        ],
+    )
+    def test_what_bears_no_day_may_be_any_issue_of_its_time(self, rule: Rule, places: Range, slots: Range) -> None:
+        """Of its month or months, whichever day the rule has; of its days."""
+        assert rule.slots_between(places) == slots
+
+    def test_a_second_date_is_another_possibility_where_it_is_far_away(self) -> None:
+        """More than three days off; else it is the same day by another sighting."""
+        weekly, new_year = Rule("w", "gregorian", 7, False, (5,), True), dt.date(2022, 1, 1)
+        for hijri, count in ((HijriDate(1443, 5, 28), 1), (HijriDate(1443, 6, 1), 1), (HijriDate(1443, 6, 2), 2)):
+            [one] = observe([Issue(chronology=Chronology(gregorian=new_year, hijri=hijri))], RECKONER)
+            assert len(weekly.places(one, RECKONER)) == count
+
+
 class TestDaysOfRules:
     """When the issue of a period is to be expected."""
+
+    def test_labels_have_years_of_one_to_four_digits(self) -> None:
+        """Nothing is expected in the year 0, nor in the last, of which no calendar knows the end."""
+        monthly = Rule("m", "gregorian", 1, True, (0,), True)
+        assert [monthly.days(slot, RECKONER) is None for slot in (11, 12, 9999 * 12 - 1, 9999 * 12)] == [
+            True, False, False, True,
+        ]  # fmt: skip
+        assert monthly.days(12, RECKONER) == Range(1, 1)
+        assert [ordinal_date(day) for day in (-5, 1, 738156, 10**7)] == [
+            dt.date.min, dt.date.min, dt.date(2022, 1, 1), dt.date.max,
+        ]  # fmt: skip
 
     @pytest.mark.parametrize(
         ("rule", "first", "last"),

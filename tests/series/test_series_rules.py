@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from issue_dates.calendars import get_calendar
 from issue_dates.series import Rule, infer_series
 from issue_dates.values import (
+    WEEKDAYS,
     Chronology,
     Enumeration,
     GregorianMonth,
@@ -51,7 +52,12 @@ def spaced(*steps: int, start: dt.date = FRIDAY, times: int = 12) -> list[dt.dat
         ((4, 3), "c", "FREQ=WEEKLY;BYDAY=TU,FR"),
         ((7,), "w", "FREQ=WEEKLY;BYDAY=FR"),
         ((14,), "e", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
+        ((3, 1, 1, 1, 1), "d", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+        ((10,), "z", "FREQ=DAILY;INTERVAL=10"),
+        ((15,), "z", "FREQ=DAILY;INTERVAL=15"),
         ((21,), "z", "FREQ=DAILY;INTERVAL=21"),
+        ((28,), "z", "FREQ=WEEKLY;INTERVAL=4;BYDAY=FR"),
+        ((30,), "z", "FREQ=DAILY;INTERVAL=30"),
         ((45,), "z", "FREQ=DAILY;INTERVAL=45"),
     ],
 )
@@ -72,6 +78,21 @@ def test_rules_of_gregorian_months(months: int, frequency: str) -> None:
     assert (series.frequency, series.runs_in) == (frequency, "gregorian")
     interval = f"INTERVAL={months};" if months > 1 else ""
     assert series.rrule == f"FREQ=MONTHLY;{interval}BYMONTHDAY=1"
+
+
+@pytest.mark.parametrize(("days", "frequency"), [((1, 15), "s"), ((5, 20), "s"), ((1, 11, 21), "j")])
+@pytest.mark.parametrize(("reckoning", "date"), [("gregorian", dt.date), ("hijri", HijriDate)])
+def test_rules_of_several_days_of_the_month(days: tuple[int, ...], frequency: str, reckoning: str, date: type) -> None:
+    """Two years of them, in either reckoning; the Hijri one is named in the RRULE."""
+    printed = [date(1430 + month // 12, month % 12 + 1, day) for month in range(24) for day in days]
+    run = [
+        Issue(None, Enumeration(None, Numbering(at)), Chronology(**{reckoning: day}))
+        for at, day in enumerate(printed, 1)
+    ]
+    series = infer_series(run)
+    assert (series.frequency, series.runs_in, series.gaps(), series.findings) == (frequency, reckoning, (), ())
+    scale = "RSCALE=ISLAMIC-UMALQURA;" if reckoning == "hijri" else ""
+    assert series.rrule == f"{scale}FREQ=MONTHLY;BYMONTHDAY={','.join(map(str, days))}"
 
 
 def test_a_hijri_monthly_is_told_from_a_gregorian_one_by_its_gregorian_dates_alone() -> None:
@@ -168,6 +189,14 @@ def test_a_31st_is_the_last_day_of_a_shorter_month() -> None:
     series = infer_series(numbered([dt.date(2021, 1, 31) if at == 0 else end for at, end in enumerate(ends)]))
     assert series.frequency == "m"
     assert series.gaps() == ()
+
+
+def test_a_day_that_some_months_do_not_have_is_foretold() -> None:
+    """Of a monthly on the 30th, or on the 29th; dateutil does not know SKIP, so periods are counted."""
+    for day, february in ((30, 28), (29, 28)):
+        dates = [dt.date(2021, month, min(day, 28) if month == 2 else day) for month in range(1, 13)]
+        found = [one.days.first for one in infer_series(numbered(dates)).predict(3)]
+        assert found == [dt.date(2022, 1, day), dt.date(2022, 2, february), dt.date(2022, 3, day)]
 
 
 def test_hijri_predictions_follow_the_calendar() -> None:
@@ -329,6 +358,17 @@ def test_a_weekly_that_moves_to_another_weekday_is_one_finding() -> None:
     assert (series.frequency, series.gaps()) == ("w", ())
 
 
+@pytest.mark.parametrize(("old", "new"), [(4, 5), (0, 6), (6, 0), (1, 3)])
+def test_a_move_must_save_more_than_eight_issues_on_a_wrong_day(old: int, new: int) -> None:
+    """Seven may be holidays."""
+    monday = dt.date(2021, 1, 4)
+    for moved in (7, 9):
+        days = [monday + dt.timedelta(7 * at + (old if at < 30 else new)) for at in range(30 + moved)]
+        found = [(one.code, one.index, one.message) for one in infer_series(numbered(days)).findings]
+        message = f"on {WEEKDAYS[old]}s until here, on {WEEKDAYS[new]}s from here on"
+        assert found == ([("rule-change", 30, message)] if moved == 9 else [])
+
+
 def test_an_issue_is_expected_by_its_number_or_by_its_day() -> None:
     series = infer_series(numbered(spaced(7)))
     by_number = series.expected(Issue(None, Enumeration(None, Numbering(20))))
@@ -401,6 +441,34 @@ def test_a_number_is_held_to_the_running_number_beside_it() -> None:
     ]
     assert series.gaps() == ()
     assert str(series.predict(1)[0].issue.enumeration.whole_number) == "137"
+
+
+@pytest.mark.parametrize(("count", "told"), [(4, True), (3, False)])
+def test_three_issues_of_a_volume_must_agree_on_their_running_numbers(count: int, told: bool) -> None:
+    """Of the third volume there are so many, and the second of them is no. 9 by mistake."""
+    run = []
+    for at in range(24 + count):
+        levels = Enumeration(Numbering(1 + at // 12), Numbering(at % 12 + 1), whole_number=Numbering(at + 101))
+        run.append(Issue(None, levels, Chronology(gregorian=GregorianMonth(1990, 1) + at)))
+    run[25] = Issue(None, Enumeration(Numbering(3), Numbering(9), whole_number=Numbering(126)), run[25].chronology)
+    found = [(one.index, one.field, one.correction) for one in infer_series(run).misprints()]
+    assert found == ([(25, "number", "2")] if told else [])
+    assert all(one.issue is run[25] for one in infer_series(run).misprints())
+
+
+@pytest.mark.parametrize(("volumes", "first"), [(True, "v.2:no.1"), (False, "no.42")])
+def test_a_volume_may_open_with_the_issue_before_a_new_pace(volumes: bool, first: str) -> None:
+    """No. 41 comes a week after no. 40 and a month before the next: it belongs to the monthly if it opens a volume."""
+    days = [
+        *spaced(7, times=41),
+        *(dt.date(2021, month, 8) for month in (11, 12)),
+        *(dt.date(2022, at, 8) for at in range(1, 11)),
+    ]
+    run = numbered(days)
+    if volumes:
+        run = [*numbered(days[:40], volume=1), *numbered(days[40:], volume=2)]
+    changes = [(one.code, one.at) for one in infer_series(run).findings]
+    assert changes == [("rule-change", first)]
 
 
 def test_numbers_that_restart_show_volumes_that_nobody_prints() -> None:

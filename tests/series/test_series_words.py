@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from issue_dates.series import CalendarEvidence, Expected, Finding, Gap, Rule, infer_series
+from issue_dates.series.findings import in_order
 from issue_dates.series.frequency import WORDS
 from issue_dates.values import (
     Chronology,
@@ -245,7 +246,25 @@ def test_an_issue_without_numbers_is_named_by_its_date(dates: dict[str, Any], na
     assert Finding("misprint", Issue(chronology=Chronology(**dates)), 0, "").at == name
 
 
+def test_findings_stand_in_the_order_of_the_run() -> None:
+    """Of one field of one issue the first that is told, but every copy; what is in no place stands last."""
+    bare = Issue()
+    number, date, again, copy, elsewhere = (
+        Finding("misprint", bare, 4, "first", "number"),
+        Finding("misprint", bare, 4, "date", "hijri"),
+        Finding("dates-disagree", bare, 4, "again", "number"),
+        Finding("duplicate", bare, 4, "copy", "number"),
+        Finding("misprint", bare, 9, "elsewhere", "number"),
+    )
+    before = Finding("misprint", bare, 7, "before", "number")
+    assert in_order([elsewhere, number, date, again, copy, copy, before], [7, 5, 4]) == (
+        before, number, date, copy, copy, elsewhere,
+    )  # fmt: skip
+
+
 def test_an_issue_is_named_by_its_running_number_where_it_has_no_other() -> None:
-    """Before its date."""
+    """Before its date, and behind its number."""
     levels = Enumeration(whole_number=Numbering(31))
     assert Finding("misprint", Issue(None, levels, Chronology(hijri=HijriMonth(1442, 5))), 0, "").at == "31"
+    assert Finding("misprint", issue(None, 5, whole=31), 0, "").at == "no.5"
+    assert Finding("misprint", issue(2, None, whole=31), 0, "").at == "v.2"

@@ -113,10 +113,9 @@ def _across(one: Place, two: Place) -> Iterator[tuple[int, Literal["missing", "p
 def _periods(one: Place, two: Place) -> int:
     rule = two.stretch.rule
     period = max(stretch.rule.length / len(stretch.rule.anchors) for stretch in (one.stretch, two.stretch))
-    days = (two.one.day or 0) - (one.one.day or 0)
-    if one.one.day is None or two.one.day is None or days < LONG * period:
+    if one.one.day is None or two.one.day is None or two.one.day - one.one.day < LONG * period:
         return 0
-    return round(days * len(rule.anchors) / rule.length) - 1
+    return round((two.one.day - one.one.day) * len(rule.anchors) / rule.length) - 1
 
 
 def numbered_gaps(run: Sequence[Observation], volumes: Sequence[int | None], counting: Counting) -> list[Gap]:

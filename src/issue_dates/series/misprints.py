@@ -174,10 +174,10 @@ class _Case:
         Between distant neighbours the lag may have changed anywhere, and then the smallest slip of the hand decides.
         """
         before, after = self.around
-        if before is None or after is None or before.position is None or after.position is None:
+        if before is None or after is None:
             return expected
         slack = min(WIDEST, abs((after.level or 0) - (before.level or 0)) or self._drift(before, after))
-        low, high = max(before.position.last + 1, expected - slack), min(after.position.first - 1, expected + slack)
+        low, high = max(_last(before) + 1, expected - slack), min(_first(after) - 1, expected + slack)
         return min(
             range(low, high + 1),
             key=lambda position: (_differing(str(own.first), str(position)), abs(position - expected)),
@@ -188,7 +188,7 @@ class _Case:
         """Return how far the lag drifts over so many issues where it drifts all along."""
         levels = [fit.level for fit in self.place.stretch.fits if fit is not None]
         drifting = sum(one != two for one, two in pairwise(levels)) > 0.1 * len(levels)
-        unseen = (after.position.first if after.position else 0) - (before.position.last if before.position else 0)
+        unseen = _first(after) - _last(before)
         return max(1, round(DRIFT_SHARE * unseen)) if drifting and unseen > 2 else 0
 
     def _fills_a_hole(self, own: Range, expected: int) -> bool:
@@ -302,8 +302,14 @@ def _rank(place: Place) -> tuple[int, int]:
     return 0, place.position.first if place.position else 0
 
 
+def _first(place: Place) -> int:
+    assert place.position is not None  # only such stand around another
+    return place.position.first
+
+
 def _last(place: Place) -> int:
-    return place.position.last if place.position else 0
+    assert place.position is not None
+    return place.position.last
 
 
 def _differing(printed: str, corrected: str) -> int:

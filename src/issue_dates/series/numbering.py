@@ -202,15 +202,23 @@ def _closing(run: Sequence[Observation], volumes: Sequence[int | None]) -> tuple
 
     It is only seen where the first number of the next volume is there as well.
     """
-    known = [at for at, one in enumerate(run) if one.number is not None and volumes[at] is not None and not one.extra]
     turns = [
-        run[before].number.last  # type: ignore[union-attr]
-        for before, after in pairwise(known)
-        if (volumes[after] or 0) - (volumes[before] or 0) == 1 and run[after].number.first == 1  # type: ignore[union-attr]
+        ended.last
+        for (_, volume, ended), (_, other, opening) in pairwise(_placed(run, volumes))
+        if other - volume == 1 and opening.first == 1
     ]
     size, fitting = Counter(turns).most_common(1)[0] if turns else (0, 0)
     evidence = Count(fitting, len(turns))
     return (size, evidence) if fitting >= FEW and evidence.share >= CLOSING_SHARE else None
+
+
+def _placed(run: Sequence[Observation], volumes: Sequence[int | None]) -> list[tuple[int, int, Range]]:
+    """Return the issues that have both a volume and a number: the place in the run, and both."""
+    return [
+        (at, volume, one.number)
+        for at, (one, volume) in enumerate(zip(run, volumes, strict=True))
+        if one.number is not None and volume is not None and not one.extra
+    ]
 
 
 def _leads(counted: Counter[int]) -> bool:
@@ -235,16 +243,15 @@ def _votes(
     """Return a size for every turn of a volume: by the time across it, and by the last number seen before no. 1."""
     votes: list[int] = []
     turns = 0
-    known = [at for at, one in enumerate(run) if one.number is not None and volumes[at] is not None and not one.extra]
-    for before, after in pairwise(known):
-        grown = (volumes[after] or 0) - (volumes[before] or 0)
+    for (before, volume, ended), (after, other, opening) in pairwise(_placed(run, volumes)):
+        grown = other - volume
         if grown < 1:
             continue
         turns += 1
-        last, first = run[before].number.last, run[after].number.first  # type: ignore[union-attr]
-        double = run[before].number.width > 1  # type: ignore[union-attr]  # whose time nobody knows
-        if slots[before] is not None and slots[after] is not None and not double:
-            size, rest = divmod(slots[after] - slots[before] - first + last, grown)  # type: ignore[operator]
+        last, first = ended.last, opening.first
+        start, end = slots[before], slots[after]
+        if start is not None and end is not None and ended.width == 1:  # the time of a double number nobody knows
+            size, rest = divmod(end - start - first + last, grown)
             if not rest and size >= 1:
                 votes.append(size)
                 if grown == 1 and first == 1 and size != last:

@@ -17,7 +17,7 @@ SAME_DAYS = 2
 DISAGREEMENT = 6
 """Days between two printed dates beyond which the run decides which of them to sort by."""
 
-PRECISIONS = (0, 1, 16, 31, 62, 366)
+PRECISIONS = (1, 16, 31, 62, 366)
 """Widths in days up to which dates count as equally precise: a day, half a month, a month, two, a year."""
 
 Key: TypeAlias = tuple[int, int, int]
@@ -62,27 +62,29 @@ def _settled_day(one: Observation, keys: Sequence[Key], days: Sequence[int | Non
     choices = _apart(one)
     if len(choices) < 2 or not one.enumerated:
         return choices[0] if choices else None
-    window = _neighbours(_key(one), keys, days)
-    if window is None:
+    around = [day for day in _neighbours(_key(one), keys, days) if day is not None]
+    if not around:
         return choices[0]
+    window = Range(min(around), max(around))
     return min(choices, key=lambda day: window.distance(Range(day, day)))
 
 
-def _neighbours(key: Key, keys: Sequence[Key], days: Sequence[int | None]) -> Range | None:
-    """Return the days of the issues numbered next before and next after, as a range."""
+def _neighbours(key: Key, keys: Sequence[Key], days: Sequence[int | None]) -> tuple[int | None, int | None]:
+    """Return the days of the issues numbered next before and next after."""
     at = bisect_left(keys, key)
     before = next((day for day in reversed(days[max(0, at - 5) : at]) if day is not None), None)
     after = next((day for day in days[at : at + 6] if day is not None), None)
-    found = [day for day in (before, after) if day is not None]
-    return Range(min(found), max(found)) if found else None
+    return before, after
 
 
 def _place(one: Observation, keys: Sequence[Key], days: Sequence[int | None]) -> float:
-    """Return where an issue sorts: its day, or just behind the issue that its number follows."""
+    """Return where an issue sorts: its day, or just behind the issue that its number follows, or before the first."""
     if one.day is not None:
         return float(one.day)
-    window = _neighbours(_key(one), keys, days) if one.enumerated else None
-    return float("inf") if window is None else window.first + 0.5
+    before, after = _neighbours(_key(one), keys, days) if one.enumerated else (None, None)
+    if before is None:
+        return float("inf") if after is None else after - 0.5
+    return (before if after is None else min(before, after)) + 0.5
 
 
 def _merged(observations: Iterable[Observation]) -> list[Observation]:

@@ -138,19 +138,14 @@ class Predictor:
         if number is None:
             if not stretch.is_counted:
                 return volume, None
-            volume, counted = stretch.counting.at(place.position.first + steps)
-            return (volume, counted) if stretch.counting.style == "restarting" else (self._turned(days, None), counted)
+            return stretch.counting.at(place.position.first + steps)
         # Counted from the place put right, not from a misprint.
-        counted = (number.last if steps > 0 else number.first) + steps + self._misprinted_by(place)
+        counted = (number.last if steps > 0 else number.first) + steps
+        if one.whole is None:
+            counted += place.position.first - stretch.counting.position(volume, number).first
         if stretch.counting.style != "restarting":
             return self._turned(days, volume), counted
         return _wrapped(stretch, volume, counted)
-
-    def _misprinted_by(self, place: Place) -> int:
-        one, counting = place.one, place.stretch.counting
-        if one.number is None or place.position is None or one.whole is not None:
-            return 0
-        return place.position.first - counting.position(place.volume, one.number).first
 
     def _turned(self, days: Range, volume: int | None) -> int | None:
         if self.turn is None or volume is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 from issue_dates.series.findings import Finding
@@ -21,6 +22,13 @@ STEADY_SHARE = 0.1
 """Accepted as a rule when it leaves no more than this part of the issues unexplained."""
 LASTING = 4
 """A jump of the volume is told only where so many issues stand on both sides of it."""
+
+
+class Lag(NamedTuple):
+    """How far a volume lies behind the years, or behind so many numbers a volume: by the rule, and as it may be."""
+
+    exact: int
+    allowed: Range
 
 
 class Turn(NamedTuple):
@@ -52,7 +60,18 @@ def _best_turn(account: Account) -> tuple[int, Turn] | None:
             changes, year = _changes(dated, serials, month)
             if best is None or changes < best[0]:
                 best = changes, Turn(reckoning, month, year)
-    return best if best and best[0] <= max(2, STEADY_SHARE * 2 * len(dated)) else None
+    most = min(_most_changes(dated), max(2, STEADY_SHARE * 2 * len(dated)))
+    return best if best and best[0] <= most else None
+
+
+def _most_changes(dated: Sequence[Observation]) -> int:
+    """Return with how many changes a rule still explains more turns of the volume than it makes up; once is chance."""
+    return sum(one.volume != two.volume for one, two in pairwise(dated)) - 2
+
+
+def _volume(one: Observation) -> int:
+    assert one.volume is not None  # else it is not among those that are weighed
+    return one.volume
 
 
 def _serials(account: Account, dated: Sequence[Observation], reckoning: Reckoning) -> list[int]:
@@ -64,7 +83,7 @@ def _changes(dated: Sequence[Observation], serials: Sequence[int], month: int) -
     """Return how often year and volume go apart when the volume turns with a month, and their last distance."""
     changes, last = 0, None
     for one, serial in zip(dated, serials, strict=True):
-        lag = (serial - month) // 12 - (one.volume or 0)
+        lag = (serial - month) // 12 - _volume(one)
         changes += last is not None and lag != last
         last = lag
     return changes, last or 0
@@ -79,16 +98,15 @@ def volume_findings(account: Account) -> Iterator[Finding]:
     if lags is None:
         yield from _against_neighbours(dated)
         return
-    _, fits = fit_levels([Reach((lag,), 1) for lag in lags])
+    _, fits = fit_levels([Reach((lag.allowed,), 1) for lag in lags])
     for at, (one, fit) in enumerate(zip(dated, fits, strict=True)):
         if not fit.stands and _disturbs(dated, at):
-            middle = lags[at].first if lags[at].last == fit.level else lags[at].last
-            yield _misprint(one, str((one.volume or 0) + middle - fit.level))
+            yield _misprint(one, str(_volume(one) + lags[at].exact - fit.level))
         elif at and fit.level != fits[at - 1].level and _leaps(dated, fits, at):
             yield _jump(one, fits[at - 1].level - fit.level)
 
 
-def _lags(account: Account, dated: Sequence[Observation]) -> list[Range] | None:
+def _lags(account: Account, dated: Sequence[Observation]) -> list[Lag] | None:
     """Return how far each volume lies behind the years, or behind so many numbers a volume, whichever is steadier."""
     found = _best_turn(account)
     counted = _counted(dated) if account.style == "continuous" else None
@@ -98,38 +116,41 @@ def _lags(account: Account, dated: Sequence[Observation]) -> list[Range] | None:
         return None
     turn = found[1]
     serials = _serials(account, dated, turn.reckoning)
-    return [_lag(turn, serial, one.volume or 0) for one, serial in zip(dated, serials, strict=True)]
+    return [_lag(turn, serial, _volume(one)) for one, serial in zip(dated, serials, strict=True)]
 
 
-def _counted(dated: Sequence[Observation]) -> tuple[int, list[Range]] | None:
+def _counted(dated: Sequence[Observation]) -> tuple[int, list[Lag]] | None:
     """Return the changes and the lags if a volume is a fixed count of numbers, though they run on."""
-    numbered = [(one.volume or 0, one.number.first) for one in dated if one.number is not None]
-    if len(numbered) < len(dated) or len({volume for volume, _ in numbered}) < 3:
+    numbered = [(_volume(one), one.number.first) for one in dated if one.number is not None]
+    openings: dict[int, int] = {}
+    for volume, number in numbered:
+        openings[volume] = min(number, openings.get(volume, number))
+    if len(numbered) < len(dated) or len(openings) < 3:
         return None
-    (low, first), (high, last) = min(numbered), max(numbered)
-    usual = max(2, round((last - first) / max(1, high - low)))
-    best: tuple[int, list[Range]] | None = None
+    # In the middle of all, a volume that is misprinted or not seen from its beginning does no harm.
+    sizes = [(two[1] - one[1]) / (two[0] - one[0]) for one, two in pairwise(sorted(openings.items()))]
+    usual = max(2, round(median(sizes)))
+    best: tuple[int, list[Lag]] | None = None
     for size in sorted({usual - 2, usual - 1, usual, usual + 1, usual + 2, 10 * round(usual / 10)}):
         if size < 2:
             continue
         lags = [(number - 1) // size - volume for volume, number in numbered]
         changes = sum(one != two for one, two in pairwise(lags))
         if best is None or changes < best[0]:
-            best = changes, [Range(lag, lag) for lag in lags]
-    return best
+            best = changes, [Lag(lag, Range(lag, lag)) for lag in lags]
+    return best if best and best[0] <= _most_changes(dated) else None
 
 
-def _lag(turn: Turn, serial: int, volume: int) -> Range:
-    """Return how many years lie between year and volume; in the month of the turn it may be either side of it."""
-    years = (serial - turn.month) // 12
-    opening = (serial - turn.month) % 12 == 0
-    closing = (serial - turn.month) % 12 == 11
-    return Range(years - volume - opening, years - volume + closing)
+def _lag(turn: Turn, serial: int, volume: int) -> Lag:
+    """Return how many years lie between year and volume; next to the turn it may be on either side of it."""
+    years, month = divmod(serial - turn.month, 12)
+    lag = years - volume
+    return Lag(lag, Range(lag - (month == 0), lag + (month == 11)))
 
 
 def _leaps(dated: Sequence[Observation], fits: Sequence[Fit], at: int) -> bool:
     """Whether the print itself leaps here: a volume left out or gone back on, and both sides of it hold for long."""
-    before, here = dated[at - 1].volume or 0, dated[at].volume or 0
+    before, here = _volume(dated[at - 1]), _volume(dated[at])
     levels = [fit.level for fit in fits[max(0, at - LASTING) : at + LASTING]]
     lasts = min(at, len(dated) - at) >= LASTING and len(set(levels[:LASTING])) == 1 == len(set(levels[LASTING:]))
     higher = fits[at].level < fits[at - 1].level
@@ -138,9 +159,9 @@ def _leaps(dated: Sequence[Observation], fits: Sequence[Fit], at: int) -> bool:
 
 def _disturbs(dated: Sequence[Observation], at: int) -> bool:
     """Whether a volume is lower than one before it or higher than one after it."""
-    volume = dated[at].volume or 0
-    before = [one.volume or 0 for one in dated[max(0, at - 2) : at]]
-    after = [one.volume or 0 for one in dated[at + 1 : at + 3]]
+    volume = _volume(dated[at])
+    before = [_volume(one) for one in dated[max(0, at - 2) : at]]
+    after = [_volume(one) for one in dated[at + 1 : at + 3]]
     return bool((before and volume < min(before)) or (after and volume > min(after)))
 
 

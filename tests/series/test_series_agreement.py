@@ -1,0 +1,191 @@
+"""Dates of one issue beside each other: by how many days they differ, and how many a run allows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from itertools import pairwise
+
+import pytest
+
+from issue_dates.calendars import get_calendar
+from issue_dates.series import infer_series
+from issue_dates.series.agreement import _error, _tolerance
+from issue_dates.series.evidence import CalendarEvidence, errors_of, hijri_calendars, pairs_of, plausible, weigh
+from issue_dates.series.observation import Printed, Range
+from issue_dates.values import GregorianMonth, HijriDate, HijriMonth, Issue
+from tests.series.issues import issue
+
+UMM_AL_QURA = get_calendar("umm-al-qura")
+
+
+def pairs(count: int, *late: int, by: int = 1) -> list[tuple[HijriDate, dt.date]]:
+    """The first days of Hijri months from 1421 on with those of Umm al-Qura, some of them so many days later."""
+    firsts = [HijriDate(1421 + at // 12, at % 12 + 1, 1) for at in range(count)]
+    days = [UMM_AL_QURA.to_gregorian(day) for day in firsts]
+    return [(day, days[at] + dt.timedelta(by * (at in late))) for at, day in enumerate(firsts)]
+
+
+def monthly(dates: list[tuple[HijriDate, dt.date]]) -> list[Issue]:
+    return [issue(None, at, hijri=hijri, gregorian=gregorian) for at, (hijri, gregorian) in enumerate(dates, 1)]
+
+
+class TestTolerance:
+    """How many days a Hijri date may be off."""
+
+    @pytest.mark.parametrize(
+        ("one", "other", "error"),
+        [
+            ((5, 5), (5, 5), 0),
+            ((7, 7), (5, 5), 2),
+            ((3, 3), (5, 5), -2),
+            ((1, 30), (15, 15), 0),
+            ((1, 30), (30, 30), 0),
+            ((1, 30), (1, 1), 0),
+            ((1, 30), (31, 31), -1),
+            ((2, 30), (1, 1), 1),
+            ((1, 30), (20, 50), 0),
+            ((1, 30), (33, 50), -3),
+        ],
+    )
+    def test_by_how_many_days_a_date_lies_after_another(
+        self, one: tuple[int, int], other: tuple[int, int], error: int
+    ) -> None:
+        """From its nearer end."""
+        printed = [Printed(Range(*days), Range(0, 0), exact=True) for days in (one, other)]
+        assert _error(*printed) == error
+
+    @pytest.mark.parametrize(
+        ("errors", "tolerance"),
+        [
+            ([0] * 30, 0),
+            ([0] * 29, 1),
+            ([0] * 49 + [5], 0),  # 98 of a hundred
+            ([0] * 48 + [1, 1], 1),
+            ([1] * 8, 1),
+            ([1] * 7, 2),
+            ([1, -1] * 9 + [0, 5], 1),  # 95 of a hundred
+            ([1, -1] * 9 + [2, 2], 2),
+            ([], 2),
+        ],
+    )
+    def test_it_is_learnt_from_the_run(self, errors: list[int], tolerance: int) -> None:
+        """None where 98 of a hundred of at least 30 agree, a day where 95 of a hundred of 8 keep to it, else two."""
+        assert _tolerance(errors) == tolerance
+
+    @pytest.mark.parametrize(("count", "by", "disagree"), [(36, 1, False), (60, 1, True), (24, 2, True), (6, 2, False)])
+    def test_one_that_is_off(self, count: int, by: int, disagree: bool) -> None:
+        """A day is remarkable among 60, two days among 24, and three in any run."""
+        found = infer_series(monthly(pairs(count, 3, by=by)), calendar="umm-al-qura").findings
+        assert ("dates-disagree" in [one.code for one in found]) is disagree
+        assert "dates-disagree" in [one.code for one in infer_series(monthly(pairs(count, 3, by=3))).findings]
+
+    def test_by_how_many_days_is_told(self) -> None:
+        """Of one day, or of several; after the Gregorian date, or before it."""
+        for count, by, words in ((60, 1, "1 day before"), (60, -1, "1 day after"), (24, 4, "4 days before")):
+            [finding] = infer_series(monthly(pairs(count, 3, by=by)), calendar="umm-al-qura").findings
+            day = UMM_AL_QURA.to_gregorian(HijriDate(1421, 4, 1)) + dt.timedelta(by)
+            assert finding.message.split(";")[0] == f"hijri 1421-04-01 lies {words} gregorian {day}"
+
+    @pytest.mark.parametrize("wrong", ["hijri", "gregorian"])
+    def test_a_third_date_tells_which_is_wrong(self, wrong: str) -> None:
+        """A weekly with solar dates as well, whose ninth bears a day six too late in one of the two others."""
+        solar, run = get_calendar("solar-hijri"), []
+        for at in range(20):
+            day = dt.date(2021, 1, 1) + dt.timedelta(7 * at)
+            late = {name: day + dt.timedelta(6 * (at == 8 and name == wrong)) for name in ("hijri", "gregorian")}
+            hijri = UMM_AL_QURA.from_gregorian(late["hijri"])
+            run.append(issue(hijri=hijri, gregorian=late["gregorian"], solar_hijri=solar.from_gregorian(day)))
+        found = [one for one in infer_series(run).findings if one.code == "dates-disagree"]
+        day = dt.date(2021, 2, 26)
+        right = UMM_AL_QURA.from_gregorian(day) if wrong == "hijri" else day
+        assert {(one.index, one.field, one.correction) for one in found} == {(8, wrong, str(right))}
+
+    def test_a_month_is_corrected_as_a_month(self) -> None:
+        """Of Gregorian months beside Hijri days of a monthly that keeps to the 1st Hijri day; July for April 2000."""
+        run = [
+            issue(None, at, hijri=day, gregorian=GregorianMonth(date.year, date.month))
+            for at, (day, date) in enumerate(pairs(24), 1)
+        ]
+        assert infer_series(run).findings == ()
+        run[0] = issue(None, 1, hijri=HijriDate(1421, 1, 1), gregorian=GregorianMonth(2000, 7))
+        found = [one for one in infer_series(run).findings if one.code == "dates-disagree"]
+        assert [(one.index, one.field, one.correction) for one in found] == [(0, "gregorian", "2000-04")]
+
+    @pytest.mark.parametrize(("early", "told"), [(2, True), (3, False)])
+    def test_months_may_lie_beside_their_days_where_a_tenth_do(self, early: int, told: bool) -> None:
+        """Of twenty Hijri months beside Gregorian days two are the month before; three might be the printer's way."""
+        run = []
+        for at, (day, date) in enumerate(pairs(20), 1):
+            month = day.year_month - (1 if at in (4, 9, 15)[:early] else 0)
+            run.append(issue(None, at, hijri=month, gregorian=date + dt.timedelta(9)))
+        found = [one.index for one in infer_series(run).findings if one.code == "dates-disagree"]
+        assert found == ([3, 8] if told else [])
+
+    def test_months_hold_their_days_where_nearly_all_do(self) -> None:
+        """Of Hijri months beside Gregorian days one is the next."""
+        run = [issue(None, at, hijri=day.year_month, gregorian=date) for at, (day, date) in enumerate(pairs(24), 1)]
+        assert infer_series(run).findings == ()
+        run[9] = issue(None, 10, hijri=HijriMonth(1421, 11), gregorian=run[9].chronology.gregorian)
+        [finding] = infer_series(run).findings
+        assert (finding.index, finding.field, finding.correction) == (9, "hijri", "1421-10")
+
+
+class TestCalendars:
+    """Which calendar the pairs of dates speak for."""
+
+    def test_pairs_are_days_of_both_reckonings(self) -> None:
+        day = HijriDate(1421, 1, 1)
+        run = [
+            issue(hijri=day, gregorian=dt.date(2000, 4, 6)),
+            issue(hijri=day),
+            issue(gregorian=dt.date(2000, 4, 6)),
+            issue(hijri=day.year_month, gregorian=dt.date(2000, 4, 6)),
+            issue(hijri=day, gregorian=GregorianMonth(2000, 4)),
+        ]
+        assert pairs_of(run) == [(day, dt.date(2000, 4, 6))]
+
+    def test_the_days_of_a_calendar_after_those_printed(self) -> None:
+        """A 30th that the month does not have is the day after the 29th; what no table reaches is not counted."""
+        printed = [
+            *pairs(12, 3, 4),
+            (HijriDate(1443, 6, 30), dt.date(2022, 2, 2)),
+            (HijriDate(1501, 1, 1), dt.date.max),
+        ]
+        assert errors_of(UMM_AL_QURA, printed) == {0: 11, -1: 2}
+
+    def test_the_best_stands_first(self) -> None:
+        """Umm al-Qura has all twelve to the day; a day later none, but all are within one."""
+        ranked = weigh(pairs(12))
+        assert ranked[0] == CalendarEvidence("umm-al-qura", 12, 12, 12, 12)
+        assert all(one.exact >= other.exact for one, other in pairwise(ranked))
+        named = {one.calendar: one for one in ranked}
+        assert named["umm-al-qura+1"] == CalendarEvidence("umm-al-qura+1", 12, 0, 12, 12)
+        assert named["umm-al-qura-2"] == CalendarEvidence("umm-al-qura-2", 12, 0, 0, 12)
+        assert weigh([]) == ()
+
+    def test_a_calendar_that_is_moved(self) -> None:
+        """Where all days are one earlier than Umm al-Qura's, it is moved back, and the run is read by it."""
+        early = pairs(40, *range(40), by=-1)
+        assert weigh(early)[0].exact == 40
+        assert {one.calendar: one.exact for one in weigh(early)}["umm-al-qura-1"] == 40
+        assert infer_series(monthly(early)).findings == ()
+
+    def test_those_that_papers_print_most_stand_first(self) -> None:
+        """Of calendars that explain as much, and where there is nothing to explain."""
+        names = [calendar.name for calendar in hijri_calendars()]
+        assert names[:3] == ["umm-al-qura", "tabular-16-civil", "tabular-15-civil"]
+        assert len(set(names)) == len(names)
+        assert infer_series([]).calendar == "umm-al-qura"
+
+    def test_a_small_lead_is_no_proof(self) -> None:
+        """Half the square root of the pairs: of 16 pairs, two; and none may be further off than with the best."""
+        best = CalendarEvidence("iran", 16, 14, 16, 16)
+        names = ["umm-al-qura", "iran"]
+        for exact, within_1, chosen in ((12, 16, "umm-al-qura"), (11, 16, "iran"), (12, 15, "iran")):
+            other = CalendarEvidence("umm-al-qura", 16, exact, within_1, 16)
+            found = plausible([best, other], names)
+            assert found is not None
+            assert found.calendar == chosen
+        unnamed = plausible([CalendarEvidence("iran+1", 16, 14, 16, 16), best], names)
+        assert unnamed == best
+        assert plausible([], names) is None

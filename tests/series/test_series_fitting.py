@@ -1,0 +1,191 @@
+"""How a rule is fitted to a stretch: its days, the lags that issues can have, and what turns a volume."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from issue_dates.calendars import get_calendar
+from issue_dates.series import Rule
+from issue_dates.series.fitting import Stretch, _anchored, _lags, _peaks, _reaches, fit_stretch
+from issue_dates.series.frequency import Shape, pace_of
+from issue_dates.series.levels import LOOSE_TURN, TURN, Fit, Reach
+from issue_dates.series.numbering import Count, Counting
+from issue_dates.series.observation import Observation, Range, Reckoner, observe
+from issue_dates.series.placing import _places_in, _slot
+from issue_dates.values import Chronology, Enumeration, GregorianMonth, HijriDate, Issue, Numbering
+from tests.series.issues import issue
+
+RECKONER = Reckoner({"hijri": (get_calendar("umm-al-qura"),), "solar_hijri": (), "rumi": ()})
+MONDAY = dt.date(2021, 1, 4)
+MONTHLY = Shape("m", 1, months=True)
+
+
+def observed(*dates: Any, reckoning: str = "gregorian") -> list[Observation]:
+    return observe([issue(None, at, **{reckoning: date}) for at, date in enumerate(dates, 1)], RECKONER)
+
+
+class TestDays:
+    """The days of the cycle that most issues come out on."""
+
+    @pytest.mark.parametrize(
+        ("offsets", "times", "length", "peaks"),
+        [
+            ({4: 9, 5: 2}, 1, 7, [4]),
+            ({20: 3, 5: 3}, 1, 30, [5]),  # of two as common, the earlier
+            ({1: 9, 4: 8, 6: 2}, 2, 7, [1, 4]),
+            ({14: 9, 0: 8, 15: 7}, 2, 30, [0, 14]),
+            ({0: 9, 3: 8, 14: 2}, 2, 30, [0, 14]),  # a third of half a month is five days
+            ({0: 9, 5: 8, 14: 2}, 2, 30, [0, 5]),
+            ({0: 9, 26: 8, 14: 2}, 2, 30, [0, 14]),  # the month before is near as well
+            ({0: 9, 25: 8, 14: 2}, 2, 30, [0, 25]),
+            ({0: 9}, 2, 30, [0]),
+        ],
+    )
+    def test_no_two_are_closer_than_a_third(
+        self, offsets: dict[int, int], times: int, length: int, peaks: list[int]
+    ) -> None:
+        """Of the distance that they would have, were they spread evenly."""
+        assert _peaks(Counter(offsets), times, length) == peaks
+
+    def test_two_of_five_issues_are_enough_for_a_day_of_the_month(self) -> None:
+        """The 7th of ten months; with six other days beside four, but not with seven beside three."""
+        for kept, fixed in ((4, True), (3, False)):
+            days = [7] * kept + [1, 3, 12, 17, 21, 25, 28][: 10 - kept]
+            run = observed(*(dt.date(2021, month, day) for month, day in enumerate(days, 1)))
+            rule, on_day = _anchored(MONTHLY, "gregorian", run, RECKONER)
+            assert on_day == Count(kept, 10)
+            assert rule == Rule("m", "gregorian", 1, True, (6,) if fixed else (14.5,), fixed)
+
+    def test_a_day_of_the_week_needs_no_share(self) -> None:
+        run = observed(*(MONDAY + dt.timedelta(8 * at) for at in range(6)), MONDAY + dt.timedelta(70))
+        rule, on_day = _anchored(Shape("w", 7), "gregorian", run, RECKONER)
+        assert (rule, on_day) == (Rule("w", "gregorian", 7, False, (0,), True), Count(2, 7))
+
+    def test_without_days_the_month_of_the_cycle_is_known(self) -> None:
+        """A quarterly of February, May, August and November; the middle of each is the place of its issue."""
+        run = observed(*(GregorianMonth(2021, month) for month in (2, 5, 8, 11)))
+        rule, on_day = _anchored(Shape("q", 3, months=True), "gregorian", run, RECKONER)
+        assert (rule, on_day) == (Rule("q", "gregorian", 3, True, (30 + 14.5,), False), Count(0, 0))
+        rule, _ = _anchored(Shape("s", 1, 2, months=True), "gregorian", run, RECKONER)
+        assert rule == Rule("s", "gregorian", 1, True, (7.0, 22.0), False)
+
+    def test_days_of_another_reckoning_are_converted(self) -> None:
+        """The firsts of Hijri months are no day of the Gregorian ones."""
+        run = observed(*(HijriDate(1443, month, 1) for month in range(1, 11)), reckoning="hijri")
+        assert _anchored(MONTHLY, "hijri", run, RECKONER) == (Rule("m", "hijri", 1, True, (0,), True), Count(10, 10))
+        rule, _ = _anchored(MONTHLY, "gregorian", run, RECKONER)
+        assert not rule.fixed
+
+
+class TestLags:
+    """Period less number."""
+
+    @pytest.mark.parametrize(
+        ("slot", "position", "lags"),
+        [
+            (Range(20, 20), Range(5, 5), Range(15, 15)),
+            (Range(20, 21), Range(5, 5), Range(15, 16)),
+            (Range(20, 20), Range(5, 6), Range(14, 15)),  # a double number may stand at either of its periods
+            (Range(20, 21), Range(5, 6), Range(15, 15)),
+            (Range(20, 22), Range(5, 6), Range(14, 17)),
+        ],
+    )
+    def test_of_one_issue(self, slot: Range, position: Range, lags: Range) -> None:
+        assert _lags(slot, position) == lags
+
+    def test_along_a_run(self) -> None:
+        """The advance from the end of a double number; what has no number or no date says nothing, and is passed."""
+        run = observe([issue(volume, 1) for volume in (1, 1, 1, 2, 2)], RECKONER)
+        slots = [[Range(at, at)] for at in (30, 31, 33, 34)]
+        positions = [Range(1, 1), Range(2, 3), None, Range(4, 4), Range(6, 6)]
+        volumes = [one.volume for one in run]
+        for counting, turned, turn in (
+            (Counting("restarting", 3, Count(2, 2), {}, regular=True), True, TURN),
+            (Counting("restarting", 3, Count(1, 2), {}), True, LOOSE_TURN),
+            (Counting("continuous", 3, Count(1, 2), {}), False, LOOSE_TURN),
+        ):
+            assert _reaches(run, volumes, [slots[0], slots[1], [], slots[2], slots[3]], positions, counting) == [
+                Reach((Range(29, 29),)),
+                Reach((Range(28, 29),), 1, False, 1.5, turn),
+                None,
+                Reach((Range(29, 29),), 1, turned, 1.5, turn),
+                Reach((Range(28, 28),), 2, False, 1.5, turn),
+            ]
+
+    def test_an_issue_without_a_lag_has_that_of_the_one_before_it(self) -> None:
+        """Before the first, that of the first."""
+
+        def levels(*found: int | None) -> list[int]:
+            fits = [None if level is None else Fit(level, stands=True) for level in found]
+            rule, counting = Rule("w", "gregorian", 7, False, (0,), True), Counting("continuous", None, Count(0, 0), {})
+            return Stretch(rule, [], [], counting, [], [], fits, 0.0, Count(0, 0)).levels()
+
+        assert levels(None, 3, None, None, 5, None) == [3, 3, 3, 3, 5, 5]
+        assert levels(None, None) == [0, 0]
+
+
+class TestPlaces:
+    """The period and the number of an issue, in which it stands."""
+
+    @pytest.mark.parametrize(
+        ("slots", "level", "slot"),
+        [
+            ([Range(20, 20)], 15, 20),
+            ([Range(18, 22)], 15, 20),
+            ([Range(18, 22)], 10, 18),
+            ([Range(18, 22)], 20, 22),
+            ([Range(30, 30), Range(19, 21)], 15, 20),
+            ([Range(30, 30), Range(19, 21)], 24, 30),
+            ([Range(30, 30), Range(19, 21)], 19, 21),
+        ],
+    )
+    def test_of_the_periods_that_a_date_allows_the_one_on_the_level(
+        self, slots: list[Range], level: int, slot: int
+    ) -> None:
+        """Of no. 5, or the nearest to it."""
+        assert _slot(slots, Range(5, 5), level) == slot
+
+    def test_what_prints_half_is_completed_by_the_level(self) -> None:
+        """A date alone gets a number, a number alone a period, and neither nothing."""
+        run = observe([issue(None, at) for at in range(4)], RECKONER)
+        rule, counting = Rule("w", "gregorian", 7, False, (0,), True), Counting("continuous", None, Count(0, 0), {})
+        slots = [[Range(20, 20)], [Range(21, 22)], [], []]
+        positions = [Range(5, 5), None, Range(7, 8), None]
+        fits = [Fit(15, stands=True), None, None, None]
+        stretch = Stretch(rule, run, [None] * 4, counting, slots, positions, fits, 0.0, Count(0, 0), start=3)
+        found = [(place.at, place.slot, place.position, place.level, place.stands) for place in _places_in(stretch)]
+        assert found == [
+            (3, 20, Range(5, 5), 15, True),
+            (4, 21, Range(6, 6), 15, True),
+            (5, 22, Range(7, 8), 15, True),
+            (6, None, None, 15, True),
+        ]
+
+
+class TestRules:
+    """Which rule of a pace it is."""
+
+    @staticmethod
+    def fitted(run: list[Issue], days: int) -> Stretch:
+        found = observe(run, RECKONER)
+        return fit_stretch(found, [None] * len(run), "continuous", pace_of(days), RECKONER)
+
+    def test_every_five_months_or_every_152_days(self) -> None:
+        """The print tells: the 1st of each fifth month, or just so many days."""
+        run = [
+            Issue(
+                None,
+                Enumeration(None, Numbering(at)),
+                Chronology(gregorian=dt.date(2000 + 5 * at // 12, 5 * at % 12 + 1, 1)),
+            )
+            for at in range(1, 13)
+        ]
+        stretch = self.fitted(run, 152)
+        assert stretch.rule == Rule("z", "gregorian", 5, True, stretch.rule.anchors, True)
+        assert stretch.on_anchor == Count(12, 12)
+        run = [issue(None, at, gregorian=MONDAY + dt.timedelta(152 * at)) for at in range(1, 13)]
+        assert self.fitted(run, 152).rule.length == 152

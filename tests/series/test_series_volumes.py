@@ -1,0 +1,142 @@
+"""Volumes that numbers do not tell: with which month they turn, after how many numbers, and which are misprinted."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from issue_dates.series import infer_series
+from issue_dates.series.inference import account_for
+from issue_dates.series.volumes import Turn, find_turn
+from issue_dates.values import GregorianMonth, HijriMonth, Issue
+from tests.series.issues import issue
+
+JANUARY = GregorianMonth(1990, 1)
+FRIDAY = dt.date(2021, 1, 1)
+OCTOBER = 9
+"""Months after January."""
+
+
+def october_volumes(count: int = 60) -> list[Issue]:
+    """Of January 1990 and the months after it: volume 5 up to September, 6 from October on, and numbers that run on."""
+    return [issue(5 + (at + 3) // 12, at + 1, gregorian=JANUARY + at) for at in range(count)]
+
+
+def counted_volumes(size: int, count: int) -> list[Issue]:
+    """A weekly whose volume turns after so many numbers, which run on."""
+    return [issue(1 + at // size, at + 1, gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(count)]
+
+
+def with_volume(run: list[Issue], at: int, volume: int) -> list[Issue]:
+    """Return the run with another volume printed on one issue."""
+    number, dates = run[at].enumeration.number, run[at].chronology
+    assert number is not None
+    return [*run[:at], issue(volume, number.first, gregorian=dates.gregorian), *run[at + 1 :]]
+
+
+def told(run: list[Issue]) -> list[tuple[str, int, str | None, str | None]]:
+    return [(found.code, found.index, found.field, found.correction) for found in infer_series(run).findings]
+
+
+def misprint(at: int, volume: int) -> list[tuple[str, int, str | None, str | None]]:
+    return [("misprint", at, "volume", str(volume))]
+
+
+class TestTurns:
+    """The month with which the volume turns."""
+
+    def test_the_volume_of_a_month(self) -> None:
+        """Of a first volume from October 1984 to September 1985."""
+        turn = Turn("gregorian", OCTOBER, 1983)
+        months = [(1984, 10), (1985, 9), (1985, 10), (1990, 1)]
+        assert [turn.volume(12 * year + month - 1) for year, month in months] == [1, 1, 2, 6]
+
+    def test_of_a_gregorian_and_of_a_hijri_month(self) -> None:
+        """October, and Muharram: volume 1 is the year 1411."""
+        assert find_turn(account_for(october_volumes())) == Turn("gregorian", OCTOBER, 1984)
+        run = [issue(1 + at // 12, at + 1, hijri=HijriMonth(1411, 1) + at) for at in range(60)]
+        assert find_turn(account_for(run)) == Turn("hijri", 0, 1410)
+
+    def test_two_volumes_show_no_turn(self) -> None:
+        """They turn once, and once is no rule; a third shows it."""
+        assert find_turn(account_for(october_volumes(21))) is None
+        assert find_turn(account_for(october_volumes(22))) is not None
+
+    def test_of_volumes_that_do_not_turn_with_the_year(self) -> None:
+        """After seven months each, most years begin within a volume: no month is that of the turn."""
+        run = [issue(1 + at // 7, at + 1, gregorian=JANUARY + at) for at in range(70)]
+        assert find_turn(account_for(run)) is None
+        assert "x" not in dict(infer_series(run).marc_pattern())
+
+    def test_one_of_few_may_be_misprinted(self) -> None:
+        """Of nine issues one volume may be wrong; where another runs on too high as well, the years explain little."""
+        run = [issue(1 + at // 2, at + 1, gregorian=JANUARY + 6 * at) for at in range(9)]
+        assert find_turn(account_for(with_volume(run, 4, 7))) == Turn("gregorian", 0, 1989)
+        jumped = [issue(1 + at // 2 + 3 * (at >= 7), at + 1, gregorian=JANUARY + 6 * at) for at in range(9)]
+        assert find_turn(account_for(with_volume(jumped, 4, 7))) is None
+
+
+class TestMisprints:
+    """A volume that does not go with the years, or with the numbers."""
+
+    @pytest.mark.parametrize("at", [8, 9, 15, 20, 21, 32, 40])
+    @pytest.mark.parametrize("printed", [2, 19])
+    def test_of_volumes_that_turn_in_october(self, at: int, printed: int) -> None:
+        """Too high or too low, within a volume or next to its ends: the year tells the right one."""
+        assert told(with_volume(october_volumes(), at, printed)) == misprint(at, 5 + (at + 3) // 12)
+
+    def test_next_to_the_turn_the_volume_may_be_the_other(self) -> None:
+        """In September 1991 the new one, or in October still the old."""
+        assert told(with_volume(october_volumes(), 20, 7)) == []
+        assert told(with_volume(october_volumes(), 21, 6)) == []
+
+    @pytest.mark.parametrize(("size", "count"), [(10, 45), (12, 72), (20, 90), (30, 95)])
+    @pytest.mark.parametrize("printed", [1, 9])
+    def test_of_volumes_that_turn_after_so_many_numbers(self, size: int, count: int, printed: int) -> None:
+        """The last of volume 2 and the first of volume 3, though the weeks say nothing of volumes."""
+        run = counted_volumes(size, count)
+        assert told(run) == []
+        assert told(with_volume(run, 2 * size - 1, printed)) == misprint(2 * size - 1, 2)
+        assert told(with_volume(run, 2 * size, printed)) == misprint(2 * size, 3)
+
+    def test_of_a_run_that_is_not_seen_from_its_beginning(self) -> None:
+        """From no. 12 on, the last of volume 1: no. 37 is the first of volume 4, whatever it prints."""
+        run = counted_volumes(12, 73)[11:]
+        assert told(with_volume(run, 25, 9)) == misprint(25, 4)
+
+    def test_of_volumes_of_any_size(self) -> None:
+        """Only both neighbours together tell a misprint: none at the end of a volume, or of the run."""
+        sizes = (7, 16, 5, 22, 9, 14)
+        volumes = [volume for volume, size in enumerate(sizes, 1) for _ in range(size)]
+        run = [issue(volume, at + 1, gregorian=FRIDAY + dt.timedelta(7 * at)) for at, volume in enumerate(volumes)]
+        assert told(run) == []
+        for at in (1, 14, 25, 71):
+            assert told(with_volume(run, at, 9)) == misprint(at, volumes[at])
+        for at in (0, 6, 7, 72):
+            assert told(with_volume(run, at, 9)) == []
+
+
+class TestJumps:
+    """A volume that runs too high or too low for good, beside numbers that run on."""
+
+    @staticmethod
+    def jumping(at: int, by: int) -> list[Issue]:
+        """Four years from January on, of volumes 11 to 14, and from one issue on so many more."""
+        return [
+            issue(11 + month // 12 + by * (month >= at), month + 1, gregorian=JANUARY + month) for month in range(48)
+        ]
+
+    @pytest.mark.parametrize(("at", "by"), [(4, -1), (4, 3), (24, 1), (44, -1), (44, 3)])
+    def test_it_is_told_where_four_issues_on_both_sides_bear_it_out(self, at: int, by: int) -> None:
+        assert told(self.jumping(at, by)) == [("volume-jump", at, "volume", None)]
+
+    @pytest.mark.parametrize(("at", "by"), [(3, 3), (45, 3), (45, -1)])
+    def test_three_issues_are_too_few(self, at: int, by: int) -> None:
+        """They may as well be misprints, each alone."""
+        assert told(self.jumping(at, by)) == []
+
+    @pytest.mark.parametrize(("at", "by"), [(24, -1), (30, 1)])
+    def test_a_volume_that_turns_late_or_early_does_not_jump(self, at: int, by: int) -> None:
+        """No volume is left out, and none comes back: it goes on for a second year, or is over after half a one."""
+        assert told(self.jumping(at, by)) == []
