@@ -70,24 +70,33 @@ def _to_number(scan: Scan, index: int) -> int:
 
 
 def _counts_otherwise(scan: Scan, index: int, found: Numbers) -> bool:
-    """Say whether what stands behind a caption is the number of something else, a day or a year."""
-    before = scan.at(found.low - 1)
-    if _is_set_apart(scan, found.low) or (before.text == "(" and scan.is_month(found.high + 1)):
+    """Say whether what stands behind a caption is the number of something else."""
+    return _is_of_date(scan, index, found) or _is_of_other(scan, index, found)
+
+
+def _is_of_date(scan: Scan, index: int, found: Numbers) -> bool:
+    """Say whether what stands behind a caption is the day or the year of a date."""
+    before, behind = scan.at(found.low - 1), found.high + 1
+    if before.text == "(" and scan.is_month(behind):
         return True  # 49. sayıdan (3 Haziran 1329)
-    if found.first > HIGHEST or (year_like(found.first) and before.text == "/"):
-        return True  # a registry's number; 7. Ausgabe/2014
     apart = before.text == "|" or (scan.is_dash(found.low - 1) and before.spaced)
-    if apart and found.first <= 31 and scan.is_month(found.high + 1):
+    if apart and found.first <= 31 and scan.is_month(behind):
         return True  # Supplement - 1 January 2000
-    if _is_file_number(scan, found) or (found.kind == "roman" and _is_initials(scan, index, found)):
+    if not year_like(found.first):
+        return False
+    if before.text == "/" or _in_turned_brackets(scan, index - 1) or _is_years_word(scan, behind):
+        return True  # 7. Ausgabe/2014
+    return scan.at(found.low).digits == 4 and _opens_year_first(scan, behind)  # 1950 March
+
+
+def _is_of_other(scan: Scan, index: int, found: Numbers) -> bool:
+    """Say whether what stands behind a caption is a file's number, initials, or the next caption's ordinal."""
+    if _is_set_apart(scan, found.low) or found.first > HIGHEST or _is_file_number(scan, found):
         return True
-    if year_like(found.first) and (_in_turned_brackets(scan, index - 1) or _is_years_word(scan, found.high + 1)):
+    if found.kind == "roman" and _is_initials(scan, index, found):
         return True
     suffix = found.high if found.suffix else found.high + 1
-    if scan.is_a(suffix, "ordinal_suffixes") and counts_years(scan, suffix + 1):
-        return True  # Numéro spécial 70e année
-    # 1950 March: the year of a date
-    return scan.at(found.low).digits == 4 and year_like(found.first) and _opens_year_first(scan, found.high + 1)
+    return scan.is_a(suffix, "ordinal_suffixes") and counts_years(scan, suffix + 1)  # Numéro spécial 70e année
 
 
 def _is_years_word(scan: Scan, index: int) -> bool:

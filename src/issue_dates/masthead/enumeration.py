@@ -51,42 +51,50 @@ def _add(pieces: list[NumberPiece], piece: NumberPiece | None) -> None:
 
 
 def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None:
-    """Read the number of a caption: an ordinal before it, else what follows it, else a figure right before it."""
+    """Read the number of a caption, and claim both."""
     if kinds[0] == "series" or (kinds[0] == "supplement" and numbers_after(scan, index) is None):
         return _wordy(scan, index, kinds[0])
-    if "year_of_publication" in kinds and (_dates_year(scan, index) or _opens_short_year(scan, index)):
+    found = None if _captions_nothing(scan, index, kinds) else _number_of(scan, index)
+    if found is None or (found.high < index and _is_of_prose(scan, index, found)):
         return None
-    if _common_noun(scan, index):
-        return None
-    if scan.at(index - 1).text == "°" and scan.at(index).text in ("C", "F") and not scan.at(index).spaced:
-        return None  # 15°C
-    if _bare_letter(scan, index):
-        return None
-    own, words = numbers_after(scan, index), word_before(scan, index)
-    after, before = own, words or figure_before(scan, index)
-    if postposed(scan, before, after):
-        after = None
-    lapse = counts_years(scan, index) and not scan.at(index).text[:1].isupper()
-    if before is not None and before.kind == "figures" and lapse and not more_behind(scan, index):
-        before = None  # an age, or a lapse of time
-    found = ordinal_before(scan, index, own, words) or hyphened_before(scan, index) or after or before
-    if found is None or (found.high < index and _in_running_text(scan, found.low - 1)):
-        return None
-    if found.high < index and any("identifier" in scan.captions(index + step) for step in range(1, LONGEST_NAME + 1)):
-        return None  # 5651 sayılı Kanun, 5237 sayılı Türk Ceza Kanunu
     kind = _kind_of(scan, index, kinds, found)
+    low, high = min(index, found.low), max(index, found.high)
     if kind == "page":
-        scan.claim(range(min(index, found.low), max(index, found.high) + 1))
+        scan.claim(range(low, high + 1))
         return None
     if kind == "year_of_publication" and found.low in scan.eras:
         return None  # سنة 148 هـ
     if found.first >= 1000 and kind in ("year_of_publication", "volume") and year_like(found.first):
         return None  # سنة ١٣٣٠: the year of a date
-    low, high = min(index, found.low), max(index, found.high)
     scan.claim(range(low, high + 1))
     return NumberPiece(
         kind, found, index, low, high, scan.at(found.low).start, scan.at(found.high).end, _caption(scan, index)
     )
+
+
+def _captions_nothing(scan: Scan, index: int, kinds: tuple[str, ...]) -> bool:
+    """Say whether a word that can be a caption is none here: a date's word for year, a plain noun, a sign."""
+    if "year_of_publication" in kinds and (_dates_year(scan, index) or _opens_short_year(scan, index)):
+        return True
+    celsius = scan.at(index - 1).text == "°" and scan.at(index).text in ("C", "F") and not scan.at(index).spaced
+    return celsius or _common_noun(scan, index) or _bare_letter(scan, index)
+
+
+def _number_of(scan: Scan, index: int) -> Numbers | None:
+    """Return the number of a caption: an ordinal before it, else what follows it, else a figure right before it."""
+    own, words = numbers_after(scan, index), word_before(scan, index)
+    before = words or figure_before(scan, index)
+    after = None if postposed(scan, before, own) else own
+    lapse = counts_years(scan, index) and not scan.at(index).text[:1].isupper()
+    if before is not None and before.kind == "figures" and lapse and not more_behind(scan, index):
+        before = None  # an age, or a lapse of time
+    return ordinal_before(scan, index, own, words) or hyphened_before(scan, index) or after or before
+
+
+def _is_of_prose(scan: Scan, index: int, found: Numbers) -> bool:
+    """Say whether a number before its caption is part of a sentence, or of a law's name: 5237 sayılı … Kanunu."""
+    law = any("identifier" in scan.captions(index + step) for step in range(1, LONGEST_NAME + 1))
+    return law or _in_running_text(scan, found.low - 1)
 
 
 def _caption(scan: Scan, index: int) -> str:
