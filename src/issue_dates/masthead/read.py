@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 # From one weekday to the other of a range there are no more terms: Vendredi 26 - Samedi 27 Juillet.
 REACH = 6
-_SATURDAYS = frozenset(("شنبه", "شنبې", "шанбе"))
 _PREFERENCE = {"en": 0, "ar": 1, "fa": 2, "tr": 3, "fr": 4, "ar-Latn": 10, "und": 11}
 
 
@@ -322,7 +321,7 @@ def _day_words(scan: Scan, one: Group) -> tuple[Words | None, Words | None]:
 def _counted_weekday(scan: Scan, index: int, weekday: int) -> int:
     """Return the weekday that a figure before the word for Saturday makes of it in Persian: ۳ شنبه is Tuesday."""
     count = scan.number(index - 1) or 0
-    return (weekday + count) % 7 if scan.at(index).text in _SATURDAYS and count <= 5 else weekday
+    return (weekday + count) % 7 if scan.is_a(index, "counted_weekdays") and count <= 5 else weekday
 
 
 def _joined(found: list[Words]) -> Words | None:
