@@ -84,6 +84,8 @@ def _is_of_date(scan: Scan, index: int, found: Numbers) -> bool:
         return True  # Supplement - 1 January 2000
     if not year_like(found.first):
         return False
+    if found.last is not None and found.last < found.first:
+        return True  # n° 2016-679: the year of a law, and its number
     if before.text == "/" or _in_turned_brackets(scan, index - 1) or _is_years_word(scan, behind):
         return True  # 7. Ausgabe/2014
     return scan.at(found.low).digits == 4 and _opens_year_first(scan, behind)  # 1950 March

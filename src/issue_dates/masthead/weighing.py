@@ -38,7 +38,9 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     if letters and not (len(kinds) > 1 or genre or (dated and _beside(scan, one)) or page_follows(scan, one)):
         return 0
     counted = kinds - {"part"}
-    if (not counted and not dated) or _is_author_and_date(scan, one) or (not one.dates and _is_of_book(scan, one)):
+    if (not counted and not dated) or _is_author_and_date(scan, one) or _is_decree(scan, one):
+        return 0
+    if not one.dates and _is_of_book(scan, one):
         return 0
     if counted & {"number", "whole_number"} and (dated or counted & {"volume", "year_of_publication"}):
         base = 8
@@ -62,6 +64,15 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
 def _beside_month(scan: Scan, one: Group) -> bool:
     """Say whether a month stands on the line of a group's first number: #371 by itself may count anything."""
     return any(piece.months and one_line(scan, one.levels[0].low, piece.low) for piece, _ in one.dates)
+
+
+def _is_decree(scan: Scan, one: Group) -> bool:
+    """Say whether a number stands behind its date as that of a law does: от 29 декабря 2012 г. № 273-ФЗ."""
+    return any(
+        scan.is_a(piece.low - 1, "decreed") and piece.high < level.low and not gap(scan, piece.high, level.low)
+        for piece, _ in one.dates
+        for level in one.levels
+    )
 
 
 def _is_of_book(scan: Scan, one: Group) -> bool:
