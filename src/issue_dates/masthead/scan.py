@@ -220,7 +220,8 @@ class Scan:
         """Say whether the term at an index joins two numbers or months: a dash, a slash, "to", "and"."""
         term = self.at(index)
         if term.entry is not None:
-            return self.is_a(index, "to", "and")
+            captions = term.text[:1].isupper() and self.counts(index)  # Juzuu 12 Na 45: Swahili's and, and its No.
+            return self.is_a(index, "to", "and") and not captions
         return term.text in DASHES or term.text in SLASHES or term.text in ("&", "+")
 
     def is_comma(self, index: int) -> bool:
