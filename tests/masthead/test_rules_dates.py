@@ -284,7 +284,7 @@ def test_dates_in_figures(text: str, expect: dict[str, str]) -> None:
     ],
 )
 def test_years_that_stand_alone(text: str, expect: dict[str, str]) -> None:
-    """One, from one to one up to ten years on, or of two reckonings; a lifetime and a year before the press are none."""
+    """One, or from one to another up to ten years on, or of two reckonings; no lifetime, no year before the press."""
     assert fields(read_masthead(text)) == expect
 
 
@@ -505,7 +505,7 @@ def test_two_calendars_are_compared(text: str, found: list[tuple[str, str, str, 
     ],
 )
 def test_the_weekday_is_compared(text: str, found: list[tuple[str, str, str]]) -> None:
-    """With the day of the surest reckoning; one off is mild for a lunar day alone; where no one day is told, nothing."""
+    """With the day of the surest reckoning; one off is mild for a lunar day alone; without one single day, nothing."""
     said = [note for note in notes(read_masthead(text)) if note[0] == "weekday-disagrees"]
     assert [note[1:] for note in said] == found
 
