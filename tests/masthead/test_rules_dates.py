@@ -614,3 +614,76 @@ def test_the_span_of_a_date(text: str, expect: dict[str, str]) -> None:
 def test_the_calendar_of_the_comparison(text: str, calendar: str | None, found: list[str]) -> None:
     """The one that is told, where it is of the reckoning; that it does not reach so far is said, and the next asked."""
     assert [note.code for note in read_masthead(text, calendar=calendar).diagnostics] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expect", "found"),
+    [
+        ("5 Rabi 1434 / 17 January 2013", {"hijri": "1434-03-05", "gregorian": "2013-01-17"}, []),
+        ("5 Rabi 1434 / 15 February 2013", {"hijri": "1434-04-05", "gregorian": "2013-02-15"}, []),
+        ("5 Rabi 1434", {"hijri": "1434-XX-05"}, ["ambiguous-month"]),
+        (
+            "16 Muharram 1419 / 12 May '98",
+            {"hijri": "1419-01-16", "gregorian": "1998-05-12"},
+            ["two-digit-year"],
+        ),
+        ("1 Kânunusani 1341 / 1 Ocak 1925", {"rumi": "1341-01-01", "gregorian": "1925-01-01"}, []),
+        ("15 Şubat 1332 / 28 Şubat 1917", {"rumi": "1332-02-15", "gregorian": "1917-02-28"}, []),
+        ("11 Mart 1326 / 24 Mart 1910", {"rumi": "1326-03-11", "gregorian": "1910-03-24"}, []),
+        ("12 Rajab 1434 AH - 15 Rajab 1434 AH", {"hijri": "1434-07-12/1434-07-15"}, []),
+        ("September 2019, February 2020", {"gregorian": "2019-09/2020-02"}, []),
+    ],
+)
+def test_dates_side_by_side(text: str, expect: dict[str, str], found: list[str]) -> None:
+    """One tells the month or century of the other; two of one reckoning are from and to."""
+    reading = read_masthead(f"Al-Huda No. 5, {text}")
+    assert fields(reading) == {"number": "5"} | expect
+    assert [note.code for note in reading.diagnostics] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "languages", "expect", "found"),
+    [
+        ("No. 3, 1392", None, {"hijri": "1392"}, ["ambiguous-era"]),
+        ("No. 3, 1392", ["ar"], {"hijri": "1392"}, []),
+        ("No. 3, 1392", ["fa"], {"solar_hijri": "1392"}, []),
+        ("No. 3, 1430", ["fa"], {"hijri": "1430"}, []),
+        ("No. 3, 1992", ["fa"], {"gregorian": "1992"}, []),
+        ("No. 3, 1392 AH", ["fa"], {"hijri": "1392"}, []),
+        ("نامه، شماره ۳، ۱۳۹۲", None, {"solar_hijri": "1392"}, ["ambiguous-era"]),
+        ("نامه، شماره ۳، ۱۴۳۰", None, {"hijri": "1430"}, ["ambiguous-era"]),
+        ("المنار، العدد 3، 1392", None, {"hijri": "1392"}, ["ambiguous-era"]),
+    ],
+)
+def test_a_year_of_two_reckonings(
+    text: str, languages: list[str] | None, expect: dict[str, str], found: list[str]
+) -> None:
+    """Is read by the language around it, which is said, or by the one that is told; no solar year lies far ahead."""
+    reading = read_masthead(text, languages=languages)
+    assert fields(reading) == {"number": "3"} | expect
+    assert [note.code for note in reading.diagnostics] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("La Voix, N° 5, mois d'octobre 1998", {"number": "5", "gregorian": "1998-10"}),
+        ("الهدى، العدد 5، رجب وشعبان 1434", {"number": "5", "hijri": "1434-07/1434-08"}),
+        ("GazeteSayı 5, Mayıs 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("R.M.M. No. 5, May 1910", {"number": "5", "gregorian": "1910-05"}),
+        ("Al-Huda No. 5 &ndash; May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda No. 5&nbsp;May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda No. 5<br>May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda No. 5, May 1998, 1234567890", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda No. 5, May I998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda No. 5, May 19O8", {"number": "5", "gregorian": "1908-05"}),
+        ("Al-Huda No. 5, 1 May 9", {"number": "5", "gregorian": "XXXX-05-01"}),
+        ("Al-Huda No. 5, 12 Rajab 22 May 2013", {"number": "5", "hijri": "XXXX-07-12", "gregorian": "2013-05-22"}),
+        ("Al-Huda No. 5, 12 Rajab 34 pages", {"number": "5", "hijri": "XXXX-07-12"}),
+        ("Al-Huda No. 5 (1998-2009)", {"number": "5"}),
+        ("Al-Huda No. 5 (1998-2004)", {"number": "5", "gregorian": "1998/2004"}),
+    ],
+)
+def test_words_and_figures_of_a_page(text: str, expect: dict[str, str]) -> None:
+    """Written together or apart, as entities, across markup, or with letters for figures."""
+    assert fields(read_masthead(text)) == expect

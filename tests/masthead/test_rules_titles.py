@@ -174,3 +174,22 @@ def test_the_language_of_a_masthead(text: str, language: str | None) -> None:
     reading = read_masthead(text)
     assert reading.language == language
     assert {part.language for part in reading.parts} <= {language}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pelita Brunei No. 5, May 1998", "Pelita Brunei"),
+        ("الحقائق دمشق العدد 3، محرم 1330", "الحقائق"),
+        ("Al-Huda, Karachi No. 5, May 1998", "Al-Huda"),
+        ("ISSN 1234-5679, Al-Huda, No. 5, May 1998", "Al-Huda"),
+        ("Al-Huda, ISSN 1234-5679, No. 5, May 1998", "Al-Huda"),
+        ("Al-Huda and Al-Nur, No. 5, May 1998", "Al-Huda and Al-Nur"),
+        ("Al-Huda of Karachi, No. 5, May 1998", "Al-Huda of Karachi"),
+        ("Le Musulman de Paris, N° 5, mai 1998", "Le Musulman de Paris"),
+        ("Al-Huda by No. 5, May 1998", "Al-Huda"),
+    ],
+)
+def test_places_and_small_words_at_the_edge_of_a_name(text: str, name: str) -> None:
+    """A place in a script with capitals is of the name; one without, before the numbers, is not; nor is a registry."""
+    assert title(text) == name

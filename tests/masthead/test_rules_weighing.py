@@ -303,3 +303,22 @@ def test_what_print_or_page_has_damaged_is_said(text: str, note: tuple[str, str,
     """Numbers run together, a word in the wrong code page, a figure read as a letter."""
     (found,) = read_masthead(text).diagnostics
     assert (found.code, found.severity, found.message, text[found.span.start : found.span.end]) == note
+
+
+def test_a_list_longer_than_what_is_read_at_a_time() -> None:
+    """Every issue of three hundred lines is found once, in order."""
+    page = "".join(f"Al-Huda, Vol. 3, No. {number}, May 1998\n" for number in range(1, 301))
+    assert [one.to_dict()["number"] for one in find_mastheads(page)] == [str(number) for number in range(1, 301)]
+
+
+@pytest.mark.parametrize(
+    ("text", "volume"),
+    [
+        ("Rajab 1434 AH\n\nVol. 3, No. 5", "3"),
+        ("Rajab 1434 AH\n\nThe Ascendant Qur'an - Volume 3", None),
+        ("Rajab 1434 AH\nVolume 3", "3"),
+    ],
+)
+def test_a_volume_in_the_paragraph_below_a_date(text: str, volume: str | None) -> None:
+    """Is a book's where no number stands beside it."""
+    assert read_masthead(text).to_dict()["volume"] == volume
