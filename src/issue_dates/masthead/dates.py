@@ -191,7 +191,11 @@ def _ends_pair(scan: Scan, index: int) -> bool:
     """Say whether a figure belongs behind the slash of a number: Nr. 1 /26, Janar 1993."""
     number = scan.at(index - 2)
     return (
-        scan.at(index - 1).text == "/" and number.kind == "number" and 0 < number.digits < 4 and scan.claimed[index - 2]
+        scan.at(index - 1).text == "/"
+        and number.kind == "number"
+        and 0 < number.digits < 4
+        and scan.claimed[index - 2]
+        and not scan.is_year_word(index - 3)  # 11 Mart sene 326 / 24 Mart 1910
     )
 
 

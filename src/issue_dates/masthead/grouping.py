@@ -178,7 +178,7 @@ def gap(scan: Scan, high: int, low: int) -> int:
         term = scan.at(index)
         if term.kind == "break":
             count += 2
-        elif term.kind == "word" and not scan.claimed[index] and not scan.is_a(index, *QUIET):
+        elif term.kind == "word" and not (scan.claimed[index] or scan.is_a(index, *QUIET) or scan.is_weekday(index)):
             count += 1
     return count
 

@@ -257,7 +257,8 @@ def _caption(scan: Scan, text: str, level: NumberPiece) -> str:
     if level.caption < 0:
         return ""
     word, sign = scan.at(level.caption), level.text[-1:] if level.text[-1:] in "°º" else ""
-    return titles.plain(text[word.start : word.end]) + sign
+    printed = titles.plain(text[word.start : word.end])
+    return printed if printed.endswith(sign) else printed + sign
 
 
 Words = tuple[str, Span]
