@@ -1,0 +1,584 @@
+"""Captions, numberings and citations: a text where each condition of a rule holds, and one that differs in it alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from issue_dates.masthead import FIELDS, Reading, read_masthead
+
+
+def fields(reading: Reading) -> dict[str, str]:
+    """The fields of a reading that are filled, its title left out."""
+    record = reading.to_dict()
+    return {field: record[field] for field in FIELDS if field != "title" and record[field] is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda No.: 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda No. # 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda No.-5 May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda No, 26, May 1998", {"number": "26", "gregorian": "1998-05"}),
+        ("Al-Huda Issue, 26 May 1998", {"gregorian": "1998-05-26"}),
+        ("مجلة النور العدد ( )37 مايو 1998", {"number": "37", "gregorian": "1998-05"}),
+        ("مجلة النور العدد (37) مايو 1998", {"number": "37", "gregorian": "1998-05"}),
+        ("Al-Huda No.\n45\nMay 1998", {"number": "45", "gregorian": "1998-05"}),
+        ("Al-Huda No.\n15 May 1998", {"gregorian": "1998-05-15"}),
+        ("Al-Huda No.\n345 May 1998", {"number": "345", "gregorian": "1998-05"}),
+        ("Al-Huda No\n345 May 1998", {"gregorian": "1998-05"}),
+        ("Al-Huda No.\n1998 May", {"gregorian": "1998-05"}),
+        ("Al-Huda No.\n2 - February 2012", {"number": "2", "gregorian": "2012-02"}),
+        ("Al-Huda No.\n2-February 2012", {"gregorian": "2012-02-02"}),
+        ("Al-Huda No.\nLahore 45\nMay 1998", {"gregorian": "1998-05"}),
+        ("Al-Huda Number: Five, May 1998", {"number": "5", "gregorian": "1998-05"}),
+    ],
+)
+def test_what_may_stand_between_a_caption_and_its_number(text: str, expect: dict[str, str]) -> None:
+    """Colons, dashes, empty brackets are passed over; a comma as a misread dot, a line's end before a lone figure."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Volume No. 12, Issue No. 5, May 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. – No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol., No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("La Voie, Année n° 12, mai 1998", {"number": "12", "gregorian": "1998-05"}),
+        ("La Voix, Tome n° 12, n° 3, mai 1998", {"volume": "12", "number": "3", "gregorian": "1998-05"}),
+        ("Verde Islam, Número doble 3-4, mayo 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Verde Islam, Número 3, mayo 1998", {"number": "3", "gregorian": "1998-05"}),
+        ("مجلة النور العدد رقم 15، مايو 1998", {"number": "15", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. I No. 5, May 1998", {"volume": "1", "number": "5", "gregorian": "1998-05"}),
+        ("Минарет, год издания № 12 (345), 2005", {"number": "12", "whole_number": "345", "gregorian": "2005"}),
+        ("Moschee, Band Nr. 12, Heft 5, Mai 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Moschee, Band Nr 12, Heft 5, Mai 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Moschee, Band, Nr. 12, Mai 1998", {"number": "12", "gregorian": "1998-05"}),
+        ("Al-Huda, Volume No (12), Issue No (5), May 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. C, No. 5, May 1998", {"volume": "100", "number": "5", "gregorian": "1998-05"}),
+        ("La Dépêche, Numéro du 5 mai 1998", {"gregorian": "1998-05-05"}),
+    ],
+)
+def test_captions_behind_captions(text: str, expect: dict[str, str]) -> None:
+    """A further caption of numbers belongs to the first one, but not behind a comma, a dash or a word for year."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda Issue | 5 May 1998", {"gregorian": "1998-05-05"}),
+        ("Al-Huda Issue | 45 May 1998", {"number": "45", "gregorian": "1998-05"}),
+        ("Al-Huda Issue | 5 | May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda Issue - 5 May 1998", {"gregorian": "1998-05-05"}),
+        ("Al-Huda Issue - 32 May 1998", {"number": "32", "gregorian": "1998-05"}),
+        ("Sebilürreşad, 49. sayıdan (3 Haziran 1329)", {"number": "49", "rumi": "1329-06-03"}),
+        ("Sebilürreşad, Sayı (49) Haziran 1329", {"number": "49", "rumi": "1329-06"}),
+        ("Der Türke, 7. Ausgabe/2014", {"number": "7", "gregorian": "2014"}),
+        ("Al-Huda Issue 1950 March", {"gregorian": "1950-03"}),
+        ("Al-Huda Issue 1950 March 1962", {"number": "1950", "gregorian": "1962-03"}),
+        ("Al-Huda Issue 1950, March 1962", {"number": "1950", "gregorian": "1962-03"}),
+        ("Al-Huda No. 1435 Rajab 1436", {"number": "1435", "hijri": "1436-07"}),
+        ("Al-Huda Issue 1650 March 1962", {"number": "1650", "gregorian": "1962-03"}),
+        ("Hidoyat №, 1914-yil 4-aprel", {"gregorian": "1914-04-04"}),
+        ("Hidoyat № 12, 1914-yil 4-aprel", {"number": "12", "gregorian": "1914-04-04"}),
+    ],
+)
+def test_a_date_behind_a_caption(text: str, expect: dict[str, str]) -> None:
+    """A figure set apart before a month, or a year that opens its date, is no number of the caption before it."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda, N 1 4 2 7 5, Vol. 3, May 1998", {"volume": "3", "gregorian": "1998-05"}),
+        ("Al-Huda No. 999999, May 1998", {"number": "999999", "gregorian": "1998-05"}),
+        ("Al-Huda No. 1000000, May 1998", {"gregorian": "1998-05"}),
+        ("Berita Negara, Jilid 3, Nomor 88/PMK.02/2016, Mei 2016", {"volume": "3", "gregorian": "2016-05"}),
+        ("Berita Negara, Nomor 88/2016", {"number": "88", "gregorian": "2016"}),
+        ("T.C. Resmî Gazete, Sayı 12345, 5 Mayıs 1998", {"number": "12345", "gregorian": "1998-05-05"}),
+        ("Diyanet, C. V, Sayı 3, Mayıs 1998", {"volume": "5", "number": "3", "gregorian": "1998-05"}),
+        ("Diyanet, C. IV, Sayı 3, Mayıs 1998", {"volume": "4", "number": "3", "gregorian": "1998-05"}),
+        ("La Dépêche, Numéro spécial 70e année, mai 1998", {"volume": "70", "gregorian": "1998-05"}),
+        ("La Dépêche, Numéro 70, 5e année, mai 1998", {"volume": "5", "number": "70", "gregorian": "1998-05"}),
+        ("La Dépêche, N° 70, mai 1998", {"number": "70", "gregorian": "1998-05"}),
+    ],
+)
+def test_figures_of_other_things_behind_a_caption(text: str, expect: dict[str, str]) -> None:
+    """Figures set apart, too high ones, file numbers and initials are no numbers; what lacks a sign of them is."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("La Dépêche, 60ème ANNEE, N° 12, mai 1998", {"volume": "60", "number": "12", "gregorian": "1998-05"}),
+        ("La Dépêche, 60e année, n° 12, mai 1998", {"volume": "60", "number": "12", "gregorian": "1998-05"}),
+        ("La Dépêche, 1re année, n° 12, mai 1998", {"volume": "1", "number": "12", "gregorian": "1998-05"}),
+        ("La Dépêche, XIIe année, n° 12, mai 1998", {"volume": "12", "number": "12", "gregorian": "1998-05"}),
+        ("La Dépêche, Cent-dixième année, n° 5, mai 1998", {"volume": "110", "number": "5", "gregorian": "1998-05"}),
+        ("La Dépêche, Deuxième année, n° 5, mai 1998", {"volume": "2", "number": "5", "gregorian": "1998-05"}),
+        ("Sebil, 12. Yıl, Sayı 5, Mayıs 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Sebil, 763’üncü sayı, Mayıs 1998", {"number": "763", "gregorian": "1998-05"}),
+        ("Sebil, 763'üncü sayı, Mayıs 1998", {"number": "763", "gregorian": "1998-05"}),
+        ("Sebil, 763-üncü sayı, Mayıs 1998", {"number": "763", "gregorian": "1998-05"}),
+        ("Sebil, 763 üncü sayı, Mayıs 1998", {"number": "763", "gregorian": "1998-05"}),
+        ("Sebil, 45-46. Sayı, Mayıs 1998", {"number": "45-46", "gregorian": "1998-05"}),
+        ("Sebil, 4-20. Sayı, Mayıs 1998", {"number": "4-20", "gregorian": "1998-05"}),
+        ("Moschee, XII. Jahrgang, Nr. 5, Mai 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Moschee, XII Jahrgang, Nr. 5, Mai 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Moschee, 12. Jahrgang, 5. Heft, Mai 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Moschee, 12. Jahrgang, 45.-46. Heft, Mai 1998", {"volume": "12", "number": "45-46", "gregorian": "1998-05"}),
+        ("Moschee, 1. Bd. Heft 3, Mai 1998", {"volume": "1", "number": "3", "gregorian": "1998-05"}),
+        ("Moschee, Nr. 5. Jahrgang 12. Mai 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("AL-HUDA I VOL X, NO. 3, MAY 1998", {"volume": "10", "number": "3", "gregorian": "1998-05"}),
+        ("Al-Huda, V VOL., NO. 3, MAY 1998", {"volume": "5", "number": "3", "gregorian": "1998-05"}),
+        ("Al-Huda, First Year, No. 5, May 1998", {"volume": "1", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5, Third Year, May 1998", {"volume": "3", "number": "5", "gregorian": "1998-05"}),
+        ("Il Messaggero, 12° Anno, N. 5, maggio 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Il Messaggero, Anno 12°, N. 5, maggio 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("La Dépêche, 34 ANNEE, N° 12, mai 1998", {"volume": "34", "number": "12", "gregorian": "1998-05"}),
+        ("La Dépêche, 39€ ANNEE, N° 12, mai 1998", {"volume": "39", "number": "12", "gregorian": "1998-05"}),
+        ("La Dépêche, 39* ANNEE, N° 12, mai 1998", {"volume": "39", "number": "12", "gregorian": "1998-05"}),
+        ("مجلة البيان، العدد الأول، السنة الثانية، مايو 1998", {"volume": "2", "number": "1", "gregorian": "1998-05"}),
+        ("مجلة البيان، السنة الأولى، العدد الخامس، مايو 1998", {"volume": "1", "number": "5", "gregorian": "1998-05"}),
+        ("The Light, Twenty-First Year, No. 5, May 1998", {"volume": "21", "number": "5", "gregorian": "1998-05"}),
+        ("Revue, Vingt et unième année, n° 5, mai 1998", {"volume": "21", "number": "5", "gregorian": "1998-05"}),
+        ("Moschee, 12. Heft, Mai 1998", {"number": "12", "gregorian": "1998-05"}),
+        ("Moschee, 12. - 13. Heft, Mai 1998", {"number": "12-13", "gregorian": "1998-05"}),
+        ("Moschee, 2. Jahrgang, 46. Heft, Mai 1998", {"volume": "2", "number": "46", "gregorian": "1998-05"}),
+        ("Sebil, 12 . Yıl, Sayı 5, Mayıs 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Sebil, 3 - 46. Sayı, Mayıs 1998", {"number": "46", "gregorian": "1998-05"}),
+        ("Sebil, 1998-46. Sayı", {"number": "46", "gregorian": "1998"}),
+        ("La Dépêche, Xe année, n° 12, mai 1998", {"volume": "10", "number": "12", "gregorian": "1998-05"}),
+        ("La Dépêche, X année, n° 12, mai 1998", {"volume": "10", "number": "12", "gregorian": "1998-05"}),
+        ("La Dépêche, X. année, n° 12, mai 1998", {"volume": "10", "number": "12", "gregorian": "1998-05"}),
+    ],
+)
+def test_ordinals_before_their_caption(text: str, expect: dict[str, str]) -> None:
+    """An ordinal, a figure with a dot, a Roman numeral or number words before a caption are its number."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Hidoyat 5-son 2005-yil", {"number": "5", "gregorian": "2005"}),
+        ("Hidoyat 2-son (14) 2005-yil", {"number": "2", "whole_number": "14", "gregorian": "2005"}),
+        ("Ҳидоят 5-сон 2005-йил", {"number": "5", "gregorian": "2005"}),
+        ("Hidoyat 3-4-son 2005-yil", {"number": "3-4", "gregorian": "2005"}),
+        ("Hidoyat 3 (45) son 2005-yil", {"number": "3", "whole_number": "45", "gregorian": "2005"}),
+        ("جريدة الثورة 12317العدد 5 مايو 1998", {"number": "12317", "gregorian": "1998-05-05"}),
+        ("جريدة الثورة (92) العدد، مايو 1998", {"number": "92", "gregorian": "1998-05"}),
+        ("جريدة الثورة، ذو الحجة 1434 العدد 5", {"number": "5", "hijri": "1434-12"}),
+        ("জাগরণ ৫৬ বর্ষ ১-২ সংখ্যা ১৩ অক্টোবর ১৯৯৮", {"volume": "56", "number": "1-2", "gregorian": "1998-10-13"}),
+        ("জাগরণ ৫৬ বর্ষ ৩ সংখ্যা অক্টোবর ১৯৯৮", {"volume": "56", "number": "3", "gregorian": "1998-10"}),
+        ("জাগরণ ৫৬ বর্ষ ৩য় সংখ্যা, অক্টোবর ১৯৯৮", {"volume": "56", "number": "3", "gregorian": "1998-10"}),
+        ("জাগরণ, বর্ষ ৫৬, সংখ্যা ১২, অক্টোবর ১৯৯৮", {"volume": "56", "number": "12", "gregorian": "1998-10"}),
+        ("Al-Huda enters its fourth year, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Минбар, 3-жилд 5-сон 2005 йил", {"volume": "3", "number": "5", "gregorian": "2005"}),
+        ("জাগরণ ৫৬তম বর্ষ ৩য় সংখ্যা ২০০৫", {"volume": "56", "number": "3", "gregorian": "2005"}),
+        ("জাগরণ, ৫৬ বর্ষ, ৩ সংখ্যা, অক্টোবর ১৯৯৮", {"volume": "56", "number": "3", "gregorian": "1998-10"}),
+        ("جريدة الثورة ) 92 ( العدد، مايو 1998", {"number": "92", "gregorian": "1998-05"}),
+        ("جريدة الثورة 12-13 العدد، مايو 1998", {"number": "12-13", "gregorian": "1998-05"}),
+        ("جريدة الثورة 12/13 العدد، مايو 1998", {"number": "12-13", "gregorian": "1998-05"}),
+        ("جريدة الثورة، 1434 العدد 5", {"number": "5", "hijri": "1434"}),
+        ("La Dépêche, 134 ANNEE, N° 12, mai 1998", {"volume": "134", "number": "12", "gregorian": "1998-05"}),
+    ],
+)
+def test_figures_before_their_caption(text: str, expect: dict[str, str]) -> None:
+    """Tied by a hyphen, written from the right, or with captions that follow their numbers."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda, Vol. IV, No. 5, May 1998", {"volume": "4", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. XLIX, No. 5, May 1998", {"volume": "49", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. XC, No. 5, May 1998", {"volume": "90", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. CD, No. 5, May 1998", {"volume": "400", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. XXXX, No. 5, May 1998", {"volume": "40", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. VIIII, No. 5, May 1998", {"volume": "9", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. Ⅻ, No. 5, May 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, vol. lxxiv, no. 3, May 1998", {"volume": "74", "number": "3", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol lxxiv, no. 3, May 1998", {"volume": "74", "number": "3", "gregorian": "1998-05"}),
+        ("Revue, Tome CXX, n° 2, mai 1998", {"volume": "120", "number": "2", "gregorian": "1998-05"}),
+        ("Revue, IIe année, n° 2, mai 1998", {"volume": "2", "number": "2", "gregorian": "1998-05"}),
+        ("Al-Huda, No. XIV, May 1998", {"number": "14", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. XIV-XV, May 1998", {"number": "14-15", "gregorian": "1998-05"}),
+    ],
+)
+def test_roman_numerals(text: str, expect: dict[str, str]) -> None:
+    """In capitals everywhere, in small letters behind a word for volume, with a suffix as an ordinal."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        (
+            "The Light, Volume Twenty One, Number Three, May 1998",
+            {"volume": "21", "number": "3", "gregorian": "1998-05"},
+        ),
+        (
+            "The Light, Volume Twenty-One, Number Three, May 1998",
+            {"volume": "21", "number": "3", "gregorian": "1998-05"},
+        ),
+        ("The Light, Number One Hundred and Five, May 1998", {"number": "105", "gregorian": "1998-05"}),
+        ("The Light, Number Two Hundred, May 1998", {"number": "200", "gregorian": "1998-05"}),
+        ("The Light, Number Two Hundred and Twelve, May 1998", {"number": "212", "gregorian": "1998-05"}),
+        ("مجلة النور، العدد الثالث والرابع، مايو 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("مجلة النور، العدد الثالث عشر، مايو 1998", {"number": "13", "gregorian": "1998-05"}),
+        ("مجلة النور، العدد الثالث والعشرون، مايو 1998", {"number": "23", "gregorian": "1998-05"}),
+        ("La Dépêche, Numéro vingt-deux, mai 1998", {"number": "22", "gregorian": "1998-05"}),
+    ],
+)
+def test_numbers_in_words(text: str, expect: dict[str, str]) -> None:
+    """Words are added, a hundred multiplies the digit before it, two digits are two numbers."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Moschee, Nr. 18.654, 5. Mai 1998", {"number": "18654", "gregorian": "1998-05-05"}),
+        ("Al-Huda, No. 18,654, May 1998", {"number": "18654", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 118,654, May 1998", {"number": "118654", "gregorian": "1998-05"}),
+        ("جريدة الثورة، العدد 18٬654، مايو 1998", {"number": "18654", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 18, 654 Main Street, May 1998", {"number": "18", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 1865,432 Main Street, May 1998", {"number": "1865", "gregorian": "1998-05"}),
+        ("Moschee, Nr. 18. 654 Seiten, Mai 1998", {"number": "18", "gregorian": "1998-05"}),
+    ],
+)
+def test_thousands(text: str, expect: dict[str, str]) -> None:
+    """A dot or comma before exactly three figures, written to them, sets off thousands; else it ends the number."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("مجلة النور، العدد 6-5، مايو 1998", {"number": "5-6", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3 & 4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3+4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3 and 4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3 to 6, May 1998", {"number": "3-6", "gregorian": "1998-05"}),
+        ("La Dépêche, N° 3 et 4, mai 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3, 4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3,4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 3, 5 May 1998", {"number": "3", "gregorian": "1998-05-05"}),
+        ("Al-Huda, No. 3, 4 May 1998", {"number": "3", "gregorian": "1998-05-04"}),
+        ("Al-Huda, Nos. 1-2-3, May 1998", {"number": "1-3", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 5-12, May 1998", {"number": "5-12", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5 - 12 May 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("Al-Huda, No. 5 – 12-13 May 1998", {"number": "5", "gregorian": "1998-05-12/1998-05-13"}),
+        ("Al-Huda, No. 88/1-15 March 1998", {"number": "88", "gregorian": "1998-03-01/1998-03-15"}),
+        ("Al-Huda, No. 5 - 12/3/1443", {"number": "5", "hijri": "1443-03-12"}),
+        ("Al-Huda, No. 12-2014", {"number": "12", "gregorian": "2014"}),
+        ("Al-Huda, Nos. 1434-1435, May 2014", {"number": "1434-1435", "gregorian": "2014-05"}),
+        ("Al-Huda, No. 12/13, May 1998", {"number": "12-13", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 13/12, May 1998", {"number": "12-13", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 12/95, May 1998", {"number": "12", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 02/101, May 1998", {"number": "2", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 98-99, May 1998", {"number": "98-99", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 99-100, May 1998", {"number": "99-100", "gregorian": "1998-05"}),
+        ("La Dépêche, N° 5 - 12e année, mai 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("La Dépêche, N° 5-6, 12e année, mai 1998", {"volume": "12", "number": "5-6", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5 - 6 May - 7 June 1998", {"number": "5", "gregorian": "1998-05-06/1998-06-07"}),
+    ],
+)
+def test_ranges_of_numbers(text: str, expect: dict[str, str]) -> None:
+    """A joint ties two amounts of one kind; a comma only neighbours; what begins a date or a caption ends no range."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Gazette, N° 12 bis, mai 1998", {"number": "12 bis", "gregorian": "1998-05"}),
+        ("الوقائع المصرية، العدد 12 مكرر، مايو 1998", {"number": "12 مكرر", "gregorian": "1998-05"}),
+        ("الوقائع المصرية، العدد 88 مكرر (ج)، مايو 1998", {"number": "88 مكرر (ج)", "gregorian": "1998-05"}),
+        ("Moschee, Nr. 12a, Mai 1998", {"number": "12 a", "gregorian": "1998-05"}),
+        ("Moschee, Nr. 12H, Mai 1998", {"number": "12 H", "gregorian": "1998-05"}),
+        ("Moschee, Nr. 12K, Mai 1998", {"number": "12", "gregorian": "1998-05"}),
+        ("Moschee, Nr. 12 A, Mai 1998", {"number": "12", "gregorian": "1998-05"}),
+    ],
+)
+def test_suffixes_of_numbers(text: str, expect: dict[str, str]) -> None:
+    """A word for a repeated number, with a letter in brackets, or a letter from A to H written to the figure."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda, Vol. 50(11), May 1998", {"volume": "50", "number": "11", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 50 [11], May 1998", {"volume": "50", "number": "11", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 50 (11), No. 3, May 1998", {"volume": "50", "number": "3", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 50 (1998)", {"volume": "50", "gregorian": "1998"}),
+        ("Al-Huda, Vol. 50 (eleven pieces), May 1998", {"volume": "50", "gregorian": "1998-05"}),
+        ("Минарет № 1-2 (31-32), 2005", {"number": "1-2", "whole_number": "31-32", "gregorian": "2005"}),
+        ("Минарет № 12 (5), 2005", {"number": "12", "gregorian": "2005"}),
+        ("Минарет № 12 (12), 2005", {"number": "12", "gregorian": "2005"}),
+        ("Минарет № 12 (13), 2005", {"number": "12", "whole_number": "13", "gregorian": "2005"}),
+        ("Al-Huda, No. 12 (1434), 5 May 2013", {"number": "12", "whole_number": "1434", "gregorian": "2013-05-05"}),
+        ("Al-Huda, No. 12 (1434)", {"number": "12", "hijri": "1434"}),
+        ("Al-Huda, No. 12 (2013)", {"number": "12", "gregorian": "2013"}),
+        ("Hidoyat 4(56)-son 2005-yil", {"number": "4", "whole_number": "56", "gregorian": "2005"}),
+        ("Hidoyat 4(4)-son 2005-yil", {"number": "4", "gregorian": "2005"}),
+        ("Al-Huda, Vol.19:10, May 1998", {"volume": "19", "number": "10", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 33/2, May 1998", {"volume": "33", "number": "2", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 33/2, No. 5, May 1998", {"volume": "33", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 33/2, Part 5, May 1998", {"volume": "33", "part": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5/XXV, May 1998", {"volume": "25", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5/XXV, Vol. 26, May 1998", {"volume": "26", "number": "5", "gregorian": "1998-05"}),
+        ("Moschee, Jahrgang 26, Nr. 5/XXV, Mai 1998", {"volume": "26", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5/xxv, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Part 5/XXV, May 1998", {"part": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 33 / 2, May 1998", {"volume": "33", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 33/1500, May 1998", {"volume": "33", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 33: 2 May 1998", {"volume": "33", "gregorian": "1998-05-02"}),
+        ("Al-Huda, No. 5-XXV, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5/Lahore, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Минарет № 12 (XIII), 2005", {"number": "12", "whole_number": "13", "gregorian": "2005"}),
+        ("Al-Huda, Part 12 (13), May 1998", {"part": "12", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. XII (3), May 1998", {"volume": "12", "number": "3", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 50 (3-4), May 1998", {"volume": "50", "number": "3-4", "gregorian": "1998-05"}),
+        ("Минарет № 12 (345), общий № 346, 2005", {"number": "12", "whole_number": "346", "gregorian": "2005"}),
+    ],
+)
+def test_numbers_tied_to_captioned_ones(text: str, expect: dict[str, str]) -> None:
+    """In brackets behind a volume its number, behind a number a greater one; behind a stroke the other of both."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Hidoyat, 1441-yil, 5-son", {"number": "5", "hijri": "1441"}),
+        ("Al-Huda, emergency number 112, Vol. 5, May 1998", {"volume": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Emergency Number 112, May 1998", {"number": "112", "gregorian": "1998-05"}),
+        (
+            "Al-Huda, Vol. 5, No. 2, Spring Issue 1991",
+            {"volume": "5", "number": "2", "gregorian": "1991", "season": "spring"},
+        ),
+        ("Moschee, Bd. 5, Artikel-Nr. 446, Mai 1998", {"volume": "5", "gregorian": "1998-05"}),
+        ("Moschee, Nr. 446, Mai 1998", {"number": "446", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 5, inv. no. 435, May 1998", {"volume": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, 25 °C, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda v. 5, n. 3, May 1998", {"volume": "5", "number": "3", "gregorian": "1998-05"}),
+        (
+            "Resmî Gazete, Sayı 25611, 12 Ekim 2004, 5237 sayılı Türk Ceza Kanunu",
+            {"number": "25611", "gregorian": "2004-10-12"},
+        ),
+        ("مجلة النور، سنة 1330، العدد 5", {"number": "5", "hijri": "1330"}),
+        ("Al-Huda, telephone no. 112, Vol. 5, May 1998", {"volume": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Lahore no. 112, Vol. 5, May 1998", {"volume": "5", "number": "112", "gregorian": "1998-05"}),
+        ("al-ahram n15488, 5 mai 1998", {"number": "15488", "gregorian": "1998-05-05"}),
+        ("Al-Huda, Rajab 1435N° 19", {"number": "19", "hijri": "1435-07"}),
+        ("Al-Huda, Vol. 5, May Issue 1991", {"volume": "5", "gregorian": "1991-05"}),
+        ("Azərbaycan, 1960-cı il 12-ci nömrə", {"number": "12", "gregorian": "1960"}),
+        ("Berita, 2018 TAHUN KE-33, BIL. 5", {"volume": "33", "number": "5", "gregorian": "2018"}),
+    ],
+)
+def test_captions_that_caption_nothing(text: str, expect: dict[str, str]) -> None:
+    """A word for year behind a date, a plain noun, a unit and a letter of a code have no number."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda, Series 3, Vol. 5, May 1998", {"volume": "5", "series": "Series 3", "gregorian": "1998-05"}),
+        ("Al-Huda, New Series, Vol. 5, May 1998", {"volume": "5", "series": "New Series", "gregorian": "1998-05"}),
+        ("Al-Huda, Supplement, May 1998", {"supplement": "Supplement", "gregorian": "1998-05"}),
+        ("Al-Huda, Supplement 2, May 1998", {"supplement": "2", "gregorian": "1998-05"}),
+    ],
+)
+def test_series_and_supplements(text: str, expect: dict[str, str]) -> None:
+    """A series or supplement is kept as printed, with the number behind it, and the volume of a new series apart."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Diyanet, C. 5, S. 3, Mayıs 1998", {"volume": "5", "number": "3", "gregorian": "1998-05"}),
+        ("Diyanet, C. 5, S. 3-4, Mayıs 1998", {"volume": "5", "number": "3-4", "gregorian": "1998-05"}),
+        ("Diyanet, C. 5, S. 3, s. 12-40, Mayıs 1998", {"volume": "5", "number": "3", "gregorian": "1998-05"}),
+        ("Diyanet, C. 5, S. 12-40, Mayıs 1998", {"volume": "5", "gregorian": "1998-05"}),
+        ("ZDMG 41 (1887), S. 30", {"volume": "41", "gregorian": "1887"}),
+        ("Diyanet, C. 5, S. 3-8, Mayıs 1998", {"volume": "5", "number": "3-8", "gregorian": "1998-05"}),
+        ("Diyanet, C. 5, S. 3-9, Mayıs 1998", {"volume": "5", "gregorian": "1998-05"}),
+        ("Diyanet, C. 41 (1998), S. 3", {"volume": "41", "gregorian": "1998"}),
+        ("Diyanet, C. 41 (Mayıs 1998) S. 3", {"volume": "41", "number": "3", "gregorian": "1998-05"}),
+    ],
+)
+def test_pages_by_the_letter_of_sayi_and_seite(text: str, expect: dict[str, str]) -> None:
+    """An S is a page in small letters, over many pages and behind a year in brackets."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Arabica 50(11), 1998", {"volume": "50", "number": "11", "gregorian": "1998"}),
+        ("Arabica L(11), 1998", {"volume": "50", "number": "11", "gregorian": "1998"}),
+        ("Arabica L (11), 1998", {"volume": "50", "number": "11", "gregorian": "1998"}),
+        ("Arabica 50(1998)", {"volume": "50", "gregorian": "1998"}),
+        ("Arabica 50 (1998): 12-34", {"volume": "50", "gregorian": "1998"}),
+        ("Studia Islamica XL/2 (1974)", {"volume": "40", "number": "2", "gregorian": "1974"}),
+        ("Studia Islamica XL/2, 1974", {"volume": "40", "number": "2", "gregorian": "1974"}),
+        ("Studia Islamica 40/2 (1974)", {"volume": "40", "number": "2", "gregorian": "1974"}),
+        ("Studia Islamica 40/2-3 (1974)", {"volume": "40", "number": "2-3", "gregorian": "1974"}),
+        ("Arabica 17:2 (2012)", {"volume": "17", "number": "2", "gregorian": "2012"}),
+        ("Arabica 17:2 (May 2012)", {"volume": "17", "number": "2", "gregorian": "2012-05"}),
+        ("Arabica 17:2 (Spring 2012)", {"volume": "17", "number": "2", "gregorian": "2012", "season": "spring"}),
+        ("Arabica 60.4 (2006): 700-720", {"volume": "60", "number": "4", "gregorian": "2006"}),
+        ("Arabica 60.4 (2006), p. 700", {"volume": "60", "number": "4", "gregorian": "2006"}),
+        ("Divan Dergisi 20:1", {"volume": "20", "number": "1"}),
+        ("مجلة النور 20:1", {"volume": "20", "number": "1"}),
+        ("Divan Dergisi 36/3, 1992, s. 12", {"volume": "36", "number": "3", "gregorian": "1992"}),
+        ("Arabica 12, 2 (1985)", {"volume": "12", "number": "2", "gregorian": "1985"}),
+        ("Arabica xlvi, 2 (1983)", {"volume": "46", "number": "2", "gregorian": "1983"}),
+        ("Al-Qantara XXXII 1, enero-junio 2011", {"volume": "32", "number": "1", "gregorian": "2011-01/2011-06"}),
+        ("Al-Qantara XXXII 1 (2011)", {"volume": "32", "number": "1", "gregorian": "2011"}),
+        ("J Islam Stud. 2018; (12): 495-506", {"number": "12", "gregorian": "2018"}),
+        ("J Islam Stud. 2018; 5(12): 495", {"volume": "5", "number": "12", "gregorian": "2018"}),
+        ("J Islam Stud. 2018; 5(12): 1990-1995", {"volume": "5", "number": "12", "gregorian": "2018"}),
+        ("Arabica 999:2 (2012)", {"volume": "999", "number": "2", "gregorian": "2012"}),
+        ("Studia Islamica XL:2 (1974)", {"volume": "40", "number": "2", "gregorian": "1974"}),
+        ("J Islam Stud. 2018; [12]: 495-506", {"number": "12", "gregorian": "2018"}),
+        ("J Islam Stud. 2018; 5(12): 495. Accessed 3 May 2020", {"volume": "5", "number": "12", "gregorian": "2018"}),
+        ("Glasnik VIS-a 5(12), 1998", {"volume": "5", "number": "12", "gregorian": "1998"}),
+        ("Arabica 50(3-4), 1998", {"volume": "50", "number": "3-4", "gregorian": "1998"}),
+        ("Arabica, 50(11), 1998", {"volume": "50", "number": "11", "gregorian": "1998"}),
+        ('"Arabica" 50(11), 1998', {"volume": "50", "number": "11", "gregorian": "1998"}),
+        ("Studia XII/3 (2010)", {"volume": "12", "number": "3", "gregorian": "2010"}),
+    ],
+)
+def test_volume_and_number_of_a_citation(text: str, expect: dict[str, str]) -> None:
+    """In brackets, behind a stroke, a colon or a dot: figures need a date in brackets, pages or a journal's word."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Arabica 55 (1978): 23-40", {"volume": "55", "gregorian": "1978"}),
+        ("Arabica 55 (1978)", {"volume": "55", "gregorian": "1978"}),
+        ("Arabica 55 (1398 AH)", {"volume": "55", "hijri": "1398"}),
+        ("Asiatic Journal 21, 1877, p. 620", {"volume": "21", "gregorian": "1877"}),
+        ("Asiatic Journal 21, 1877, 620-634", {"volume": "21", "gregorian": "1877"}),
+        ("Der Islam XV (1979)", {"volume": "15", "gregorian": "1979"}),
+        ("Der Islam XV, 1979", {"volume": "15", "gregorian": "1979"}),
+        ("Der Islam XV/1979", {"volume": "15", "gregorian": "1979"}),
+        ("Der Islam XV/3, 1979", {"volume": "15", "number": "3", "gregorian": "1979"}),
+        ("Mélanges XLII/2012, no. 15", {"volume": "42", "number": "15", "gregorian": "2012"}),
+        ("Arabica 43 (1996), no. 2", {"volume": "43", "number": "2", "gregorian": "1996"}),
+        ("Arabica 43 (Spring 1996), no. 2", {"volume": "43", "number": "2", "gregorian": "1996", "season": "spring"}),
+        ("Islamic Studies 45, no. 2 (2006)", {"volume": "45", "number": "2", "gregorian": "2006"}),
+        ("Islamic Studies 45 no. 2, 2006", {"volume": "45", "number": "2", "gregorian": "2006"}),
+        ("Islamic Studies 45, no. 2: 15-30 (2006)", {"volume": "45", "number": "2", "gregorian": "2006"}),
+        ("Islamic Studies\n45, no. 2 (2006)", {"volume": "45", "number": "2", "gregorian": "2006"}),
+        ("Islamic Studies, Vol. 45, no. 2 (2006)", {"volume": "45", "number": "2", "gregorian": "2006"}),
+        ("Forum 21, No. 15 May 2001", {"number": "15", "gregorian": "2001-05"}),
+        ("Arabica 43 (new series), no. 2 (1996)", {"number": "2", "series": "new series", "gregorian": "1996"}),
+        ("Arabica 43 (May 1996), no. 2", {"volume": "43", "number": "2", "gregorian": "1996-05"}),
+        ("EI, IX, 1978", {"volume": "9", "gregorian": "1978"}),
+        ("Asiatic Journal, 21, 1877, p. 620", {"volume": "21", "gregorian": "1877"}),
+        ("Mélanges XLII/2012, vol. 3, no. 15", {"volume": "3", "number": "15", "gregorian": "2012"}),
+    ],
+)
+def test_a_volume_before_its_year(text: str, expect: dict[str, str]) -> None:
+    """A figure before a year in brackets, or before a year and pages, is the volume; a Roman numeral needs no pages."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("EI, IX, 178-180", {"volume": "9"}),
+        ("المشرق ٧: ٦٢٤", {"volume": "7"}),
+        ("Al-Mashriq 7: 624", {"volume": "7"}),
+        ("المشرق ٧: ٦٢", {"volume": "7"}),
+        ("Al-Mashriq 7:624", {"volume": "7"}),
+        ("Al-Mashriq 7: 287", {"volume": "7"}),
+    ],
+)
+def test_volume_and_page(text: str, expect: dict[str, str]) -> None:
+    """Where nothing else is there: a Roman volume between commas, a volume and a page too high for a verse."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Thamarāt al-Funūn 971, 5 March 1900", {"number": "971", "gregorian": "1900-03-05"}),
+        ("Thamarāt al-Funūn 971 (5 March 1900)", {"number": "971", "gregorian": "1900-03-05"}),
+        ("Thamarāt al-Funūn 971 – 5 March 1900", {"number": "971", "gregorian": "1900-03-05"}),
+        ("Thamarāt al-Funūn 271 | March 1900", {"number": "271", "gregorian": "1900-03"}),
+        ("Thamarāt al-Funūn 271-272, 5 March 1900", {"number": "271-272", "gregorian": "1900-03-05"}),
+        ("Umm Al-Qura 5062 issued on 27 December 2024", {"number": "5062", "gregorian": "2024-12-27"}),
+        ("Al-Huda 62, Spring 2004", {"number": "62", "gregorian": "2004", "season": "spring"}),
+        ("Verde Islam 9 - Año 4", {"volume": "4", "number": "9"}),
+        ("Divan 2014/2", {"number": "2", "gregorian": "2014"}),
+        ("Divan, Kış 2014/2", {"number": "2", "gregorian": "2014", "season": "winter"}),
+        ("Divan, N.S. 5/1 (1998)", {"volume": "5", "number": "1", "series": "N.S", "gregorian": "1998"}),
+        ("JRAS, Series 3, 20, 1 (2010)", {"volume": "20", "number": "1", "series": "Series 3", "gregorian": "2010"}),
+        ("Al-Huda 62a, 5 May 1998", {"gregorian": "1998-05-05"}),
+        ("Divan 2014/12", {"number": "12", "gregorian": "2014"}),
+        ("Al-Huda 62 (Rajab 1434)", {"number": "62", "hijri": "1434-07"}),
+        ("Al-Huda 62; Rajab 1434", {"number": "62", "hijri": "1434-07"}),
+        ("Verde Islam 9 - Vol. 4", {"volume": "4", "number": "9"}),
+        ("Thamarāt al-Funūn 21, 5 March 1900", {"number": "21", "gregorian": "1900-03-05"}),
+    ],
+)
+def test_number_before_a_date(text: str, expect: dict[str, str]) -> None:
+    """A figure between a title and a day, a month or a caption is the number; before a year alone it is not."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Python 60.4 (2020)",
+        "Python 60.4 (2020): new features",
+        "The Cow 20:1",
+        "Arabica 40/2",
+        "Arabica 17:2",
+        "World War II, 1939-1945",
+        "DİA XXIV, 178",
+        "DİA, XXIV 178",
+        "Al-Baqara 2:255",
+        "Al-Baqara 2: 255",
+        "Call us at Karachi 5562-1980",
+        "Nuvember 21, 2024",
+        "Asiatic Journal 21, 1877",
+        "Asiatic Journal 21, 1877, Lahore",
+        "As the late editor of the journal wrote long ago, Arabica 55 (1978)",
+        "Arabica 1200(4)",
+        "Windows 10, 2015",
+        "Lahore, 5, 2014",
+        "Annual Accounts 2014/25",
+        "Report 2014/2/5 alone",
+        "Al-Baqara 7:286",
+        "Al-Mashriq 7: 624: 5",
+        "Al-Mashriq 7: 286",
+        "Studia Islamica XL.2 again",
+        "Arabica 40/2/3",
+        "War II, 1939/1945",
+        "EI, IX, Leiden",
+        "Divan 2014/0",
+        "Friday 50(11)",
+        "Monday 7: 624",
+        "Seven 7: 624",
+        "And so, as it was then said of this by many of those who had been there at the time, EI, IX, 178",
+    ],
+)
+def test_what_looks_like_a_citation(text: str) -> None:
+    """A version, a verse, a war, a telephone, accounts and a sentence; and a citation that lacks one sign."""
+    assert read_masthead(text).issue is None
