@@ -69,6 +69,10 @@ def test_pages(text: str, expect: dict[str, str]) -> None:
         ("Al-Huda, No. 20 Rials 15, May 1998", {"number": "20", "gregorian": "1998-05"}),
         ("Al-Huda, No. 5, Price 1.50, May 1998", {"number": "5", "gregorian": "1998-05"}),
         ("Al-Huda, No. 5, 20 Fils, Price 30 Fils, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5, 1998 May 16 Price: Rs. 10", {"number": "5", "gregorian": "1998-05-16"}),
+        ("Al-Huda, No. 5, 1998 May 16 Page 10", {"number": "5", "gregorian": "1998-05-16"}),
+        ("Al-Huda, No. 5, 1998 May, 16 Rials", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5, 123456 Rials, May 1998", {"number": "5", "gregorian": "1998-05"}),
     ],
 )
 def test_prices(text: str, expect: dict[str, str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from issue_dates.masthead import FIELDS, Reading, read_masthead
+from issue_dates.masthead.reading import ENUMERATION_FIELDS
 
 
 def fields(reading: Reading) -> dict[str, str]:
@@ -83,6 +84,9 @@ def test_captions_behind_captions(text: str, expect: dict[str, str]) -> None:
         ("Al-Huda Issue 1650 March 1962", {"number": "1650", "gregorian": "1962-03"}),
         ("Hidoyat №, 1914-yil 4-aprel", {"gregorian": "1914-04-04"}),
         ("Hidoyat № 12, 1914-yil 4-aprel", {"number": "12", "gregorian": "1914-04-04"}),
+        ("Azərbaycan № 1911-ci il 4 aprel", {"gregorian": "1911-04-04"}),
+        ("Hidoyat № 1914-yil 4-aprel", {"gregorian": "1914-04-04"}),
+        ("Azərbaycan № 1911, 4 aprel 1962", {"number": "1911", "gregorian": "1962-04-04"}),
     ],
 )
 def test_a_date_behind_a_caption(text: str, expect: dict[str, str]) -> None:
@@ -382,6 +386,9 @@ def test_numbers_tied_to_captioned_ones(text: str, expect: dict[str, str]) -> No
         ("Al-Huda, Vol. 5, May Issue 1991", {"volume": "5", "gregorian": "1991-05"}),
         ("Azərbaycan, 1960-cı il 12-ci nömrə", {"number": "12", "gregorian": "1960"}),
         ("Berita, 2018 TAHUN KE-33, BIL. 5", {"volume": "33", "number": "5", "gregorian": "2018"}),
+        ("Azərbaycan, 12-ci il, № 5, may 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Azərbaycan, 1998-ci il, № 5", {"number": "5", "gregorian": "1998"}),
+        ("Hidoyat, 1441 h. yil, 5-son", {"number": "5", "hijri": "1441"}),
     ],
 )
 def test_captions_that_caption_nothing(text: str, expect: dict[str, str]) -> None:
@@ -535,11 +542,58 @@ def test_volume_and_page(text: str, expect: dict[str, str]) -> None:
         ("Al-Huda 62; Rajab 1434", {"number": "62", "hijri": "1434-07"}),
         ("Verde Islam 9 - Vol. 4", {"volume": "4", "number": "9"}),
         ("Thamarāt al-Funūn 21, 5 March 1900", {"number": "21", "gregorian": "1900-03-05"}),
+        ("Divan Dergisi 12 s., Mayıs 1998", {"gregorian": "1998-05"}),
+        ("Divan 12 s. 30, Mayıs 1998", {"gregorian": "1998-05"}),
     ],
 )
 def test_number_before_a_date(text: str, expect: dict[str, str]) -> None:
     """A figure between a title and a day, a month or a caption is the number; before a year alone it is not."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Arabica 50(11), 1998", {"volume": "50", "number": "11"}),
+        ("Arabica L (11), 1998", {"volume": "L", "number": "11"}),
+        ("Arabica 50(3-4), 1998", {"volume": "50", "number": "3-4"}),
+        ("Studia Islamica XL/2 (1974)", {"volume": "XL", "number": "2"}),
+        ("Studia Islamica 40/2-3 (1974)", {"volume": "40", "number": "2-3"}),
+        ("Arabica 60.4 (2006): 700-720", {"volume": "60", "number": "4"}),
+        ("Arabica 12, 2 (1985)", {"volume": "12", "number": "2"}),
+        ("Arabica 55 (1978): 23-40", {"volume": "55"}),
+        ("Asiatic Journal 21, 1877, p. 620", {"volume": "21"}),
+        ("Der Islam XV (1979)", {"volume": "XV"}),
+        ("Der Islam XV/3, 1979", {"volume": "XV", "number": "3"}),
+        ("Al-Qantara XXXII 1, enero-junio 2011", {"volume": "XXXII", "number": "1"}),
+        ("J Islam Stud. 2018; 5(12): 495", {"volume": "5", "number": "12"}),
+        ("Divan 2014/2", {"number": "2"}),
+        ("EI, IX, 178-180", {"volume": "IX"}),
+        ("Al-Mashriq 7: 624", {"volume": "7"}),
+        ("Al-Huda 62 (Rajab 1434)", {"number": "62"}),
+        ("Islamic Studies 45, no. 2 (2006)", {"volume": "45", "number": "2"}),
+        ("Arabica 43 (1996), no. 2", {"volume": "43", "number": "2"}),
+        ("Mélanges XLII/2012, no. 15", {"volume": "XLII", "number": "15"}),
+        ("Al-Huda, Vol. 50 (11), May 1998", {"volume": "50", "number": "11"}),
+        ("Al-Huda, Vol. 33/2, May 1998", {"volume": "33", "number": "2"}),
+        ("Al-Huda, No. 5/XXV, May 1998", {"number": "5", "volume": "XXV"}),
+        ("Минарет № 1-2 (31-32), 2005", {"number": "1-2", "whole_number": "31-32"}),
+        ("Hidoyat 4(56)-son 2005-yil", {"number": "4", "whole_number": "56"}),
+        ("Al-Huda, Series 3, Vol. 5, May 1998", {"series": "Series 3", "volume": "5"}),
+        ("Al-Huda, New Series, Vol. 5, May 1998", {"series": "New Series", "volume": "5"}),
+        ("La Dépêche, 60ème ANNEE, N° 12 bis, mai 1998", {"volume": "60ème", "number": "12 bis"}),
+        ("Sebil, 12. Yıl, 45-46. Sayı, Mayıs 1998", {"volume": "12.", "number": "45-46."}),
+        ("The Light, First Year, Number Twenty Five, May 1998", {"volume": "First", "number": "Twenty Five"}),
+        ("Moschee, Nr. 18.654, 5. Mai 1998", {"number": "18.654"}),
+        ("الوقائع المصرية، العدد 88 مكرر (ج)، مايو 1998", {"number": "88 مكرر (ج)"}),
+        ("جريدة الثورة 12-13 العدد، مايو 1998", {"number": "12-13"}),
+    ],
+)
+def test_where_numbers_stand(text: str, expect: dict[str, str]) -> None:
+    """The span of a number is all of it that is printed, and neither its caption nor what ties it to another."""
+    spans = read_masthead(text).to_dict()["spans"]
+    levels = {kind: text[low:high] for kind, (low, high) in spans.items() if kind in ENUMERATION_FIELDS}
+    assert levels == expect
 
 
 @pytest.mark.parametrize(
