@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from issue_dates.masthead import FIELDS, Reading, find_mastheads, parse_masthead, read_masthead
-
-PROSE = "Nothing was decided, and everyone went home after the evening prayer. " * 20
-
-
-def fields(reading: Reading) -> dict[str, str]:
-    """The fields of a reading that are filled, its title left out."""
-    record = reading.to_dict()
-    return {field: record[field] for field in FIELDS if field != "title" and record[field] is not None}
+from issue_dates.masthead import Reading, find_mastheads, parse_masthead, read_masthead
+from tests.masthead.readings import PROSE, fields
 
 
 def codes(reading: Reading) -> list[str]:

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from issue_dates.masthead import FIELDS, Reading, read_masthead
-
-
-def fields(reading: Reading) -> dict[str, str]:
-    """The fields of a reading that are filled, its title left out."""
-    record = reading.to_dict()
-    return {field: record[field] for field in FIELDS if field != "title" and record[field] is not None}
+from issue_dates.masthead import Reading, read_masthead
+from tests.masthead.readings import fields
 
 
 def notes(reading: Reading) -> list[tuple[str, str, str, str]]:

@@ -131,7 +131,7 @@ def build_table(
                 value=year,
             )
         _append_year(table, name, year, shape)
-        end = sum(table.months[-1][:2])
+        end = _last(table.months[-1])
     _finish(table)
     return table
 
@@ -161,10 +161,16 @@ def _append_year(table: MonthTable, name: str, year: int, shape: YearShape) -> N
     table.rows.append(row)
 
 
+def _last(month: Month) -> int:
+    """Return the ordinal of a month's last day."""
+    eve, length, *_ = month
+    return eve + length
+
+
 def _finish(table: MonthTable) -> None:
     table.end = len(table.rows)
     table.first = table.months[0][0] + 1
-    table.span = sum(table.months[-1][:2]) - table.months[0][0]
+    table.span = _last(table.months[-1]) - table.months[0][0]
     for month in table.months:
-        steps = (sum(month[:2]) - table.first) // SHORTEST + 1
+        steps = (_last(month) - table.first) // SHORTEST + 1
         table.nearby += [month] * (steps - len(table.nearby))

@@ -23,7 +23,7 @@ def claim_asides(scan: Scan) -> None:
     """Claim the figures of pages, prices, registry numbers and copyright lines."""
     for index in scan.captioned:
         captions = scan.captions(index)
-        if not captions or not scan.free(index) or scan.is_suffix(index):
+        if not captions or not scan.free(index):
             continue
         kinds = [kind for kind in ASIDES if kind in captions]
         if kinds and not scan.counts(index):

@@ -90,9 +90,9 @@ def _tells_a_day(scan: Scan, one: Group, *, weekday: bool, named: bool) -> bool:
 
 def _is_ruled_out(scan: Scan, one: Group, name: Name | None) -> bool:
     """Say whether what stands around the dates makes them those of running text, of a list or of a dispatch."""
-    if _opens_prose(scan, one) or _is_list(scan, one) or scan.at(one.high + 1).text in ("!", "?", "؟"):
+    if _opens_prose(scan, one) or scan.at(one.high + 1).text in ("!", "?", "؟"):
         return True
-    if _in_column(scan, one):
+    if _is_list(scan, one) or _in_column(scan, one):
         return True
     if _is_dateline(scan, one) and len({reckoning for _, reckoning in one.dates}) < 2:
         return True

@@ -36,8 +36,8 @@ def find_levels(scan: Scan) -> list[NumberPiece]:
     """Find the captioned numbers, claim their terms, and return them in order."""
     pieces: list[NumberPiece] = []
     for index in scan.captioned:
-        if not scan.free(index) or scan.is_suffix(index):
-            continue  # 12th-15th Rajab: no Th., the year of Indonesian
+        if not scan.free(index):
+            continue
         captions = ("number",) if scan.at(index).text in ("#", "№") else scan.captions(index)
         kinds = tuple(kind for kind in LEVELS if kind in captions)
         if kinds:

@@ -256,9 +256,8 @@ def _caption(scan: Scan, text: str, level: NumberPiece) -> str:
     """Return the words of a caption as printed, with the raised circle of N°; nothing where there is none."""
     if level.caption < 0:
         return ""
-    word, sign = scan.at(level.caption), level.text[-1:] if level.text[-1:] in "°º" else ""
-    printed = titles.plain(text[word.start : word.end])
-    return printed if printed.endswith(sign) else printed + sign
+    word = scan.at(level.caption)
+    return titles.plain(text[word.start : word.end]) + level.text.removeprefix(word.text)
 
 
 Words = tuple[str, Span]

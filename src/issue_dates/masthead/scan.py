@@ -66,6 +66,8 @@ class Scan:
         self._sort(terms)
         # A negative index finds the padding at the end, too.
         self.at: Callable[[int], Term] = [*terms, *_PADDING].__getitem__
+        # 12th-15th Rajab, 1st Muharram: no caption, though Indonesian has the letters for one.
+        self.captioned = [index for index in self.captioned if not self.is_suffix(index)]
 
     def _sort(self, terms: list[Term]) -> None:
         """Note where each layout can begin, and give disputed words the sense they have in the languages here."""
@@ -220,8 +222,8 @@ class Scan:
         """Say whether the term at an index joins two numbers or months: a dash, a slash, "to", "and"."""
         term = self.at(index)
         if term.entry is not None:
-            captions = term.text[:1].isupper() and self.counts(index)  # Juzuu 12 Na 45: Swahili's and, and its No.
-            return self.is_a(index, "to", "and") and not captions
+            # Juzuu 12 Na 45: Swahili's and, and its No.
+            return self.is_a(index, "to", "and") and not (term.text[:1].isupper() and self.counts(index))
         return term.text in DASHES or term.text in SLASHES or term.text in ("&", "+")
 
     def is_comma(self, index: int) -> bool:

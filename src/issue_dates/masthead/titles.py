@@ -181,8 +181,6 @@ def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
     if first > last or last - first >= 2 * MAX_TITLE_WORDS or _words(scan, first, last) > MAX_TITLE_WORDS:
         return None
     start, end = scan.at(first).start, scan.at(last).end
-    marked = genre or scan.at(first - 1).text in _QUOTES
-    marked = marked or any(scan.means(index, "names") for index in range(first, last + 1))
     if all(_is_known(scan, index) for index in range(first, last + 1)):
         return None
     if _begins_aside(scan, first) or (text[start].islower() and scan.at(first).text.casefold() not in _ARTICLES):
@@ -194,6 +192,8 @@ def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
     name = plain(text[start:end])
     if not _is_name(name) or any(sign in name.casefold() for sign in ("www.", ".com", "http")):
         return None
+    marked = genre or scan.at(first - 1).text in _QUOTES
+    marked = marked or any(scan.means(index, "names") for index in range(first, last + 1))
     return Title(name, start, end, first, last, marked)
 
 

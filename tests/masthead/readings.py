@@ -1,0 +1,18 @@
+"""What the tests of layouts and rules share: what a reading holds, and prose to put a masthead into."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from issue_dates.masthead import FIELDS
+
+if TYPE_CHECKING:
+    from issue_dates.masthead import Reading
+
+PROSE = "Nothing was decided, and everyone went home after the evening prayer. " * 20
+
+
+def fields(reading: Reading) -> dict[str, str]:
+    """The fields of a reading that are filled, its title left out."""
+    record = reading.to_dict()
+    return {field: record[field] for field in FIELDS if field != "title" and record[field] is not None}
