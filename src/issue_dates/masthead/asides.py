@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from issue_dates.masthead.numbers import year_like
 from issue_dates.masthead.pieces import ASIDES
+from issue_dates.masthead.terms import STOPS
 
 if TYPE_CHECKING:
     from issue_dates.masthead.pieces import DatePiece
@@ -39,7 +40,8 @@ def issued(scan: Scan, pieces: list[DatePiece]) -> list[DatePiece]:
     kept: list[DatePiece] = []
     passed = -BESIDE
     for piece in pieces:
-        if piece.low - passed < BESIDE or not _is_issued(scan, piece):
+        beside = piece.low - passed < BESIDE and scan.at(piece.low - 1).text not in STOPS
+        if beside or not _is_issued(scan, piece):
             passed = piece.high
             scan.dated.discard(piece.low)
         else:
@@ -148,4 +150,6 @@ def _continues(scan: Scan, index: int) -> bool:
     entry = scan.at(index).entry
     if scan.captions(index) or (entry is not None and entry.eras):
         return True
+    if scan.is_month(index):
+        return False
     return len(scan.at(index).text) <= 3 and scan.at(index).text.isascii()

@@ -162,6 +162,8 @@ def _pass_word(scan: Scan, caption: int, index: int) -> bool:
         return False
     if word.text.isupper() and roman(word.text):
         return False
+    if scan.at(index).text in ("l", "O") and not scan.at(index + 1).spaced:
+        return False  # Vol. l2: a figure that was misread
     if scan.is_a(index, "filler") or (scan.is_a(index, "number_suffixes") and len(word.text) > _LONGEST_LETTERS):
         return True  # Número doble 3-4, but not the letters of 88 مكرر (ج)
     follows = scan.at(index + 1)
@@ -306,7 +308,8 @@ def postposed(scan: Scan, before: Numbers | None, after: Numbers | None) -> bool
     following = after.high + 1
     while scan.is_a(following, "ordinal_suffixes") or scan.is_dash(following):
         following += 1
-    if scan.is_month(following):
+    dated = year_like(after.first) and scan.ends_line(following) and not counts_years(scan, after.low - 1)
+    if scan.is_month(following) or dated:
         return True
     if not scan.counts(following):
         return False

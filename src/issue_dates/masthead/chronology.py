@@ -221,12 +221,14 @@ def _joined(scan: Scan, one: DatePiece, other: DatePiece, pieces: Sequence[DateP
     """Say whether two dates of one reckoning are a range: only a joint, and dates of other reckonings, lie between."""
     joint = other.low == one.high + 1 and one.year is None and one.day is None
     joint = joint or (other.low - one.high <= LONGEST_ERA and _is_next_month(one, other))
+    # 22 May 2013 (12 Rajab 1434) - 28 May 2013 (18 Rajab 1434)
+    bracketed = scan.at(one.low - 1).text == scan.at(other.low - 1).text == "("
     for index in range(one.high + 1, other.low):
         term = scan.at(index)
         if scan.is_joint(index) or (scan.is_comma(index) and one.day is None and _may_follow(one, other)):
             joint = True
         elif any(piece.low <= index <= piece.high for piece in pieces):
-            joint = False
+            joint = joint and bracketed
         elif not (
             scan.is_weekday(index)
             or term.kind == "line"

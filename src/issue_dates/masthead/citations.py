@@ -148,7 +148,7 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
         return []
     if scan.at(index + 1).text == "." and (volume.kind == "roman" or not _is_paged_bracket(scan, index + 3)):
         return []
-    if scan.is_joint(index + 3) and scan.number(index + 4) is not None:
+    if scan.is_joint(index + 3) and small_number(scan, index + 4) is not None:
         number = Numbers(number.first, scan.number(index + 4), "", index + 2, index + 4, "figures")
     after = number.high + 1
     dated = scan.at(after).text == "(" and (scan.opens_date(after + 1) or scan.is_season(after + 1))
@@ -178,7 +178,7 @@ def _is_bracketed_year(scan: Scan, index: int) -> bool:
 
 def _is_journal(scan: Scan, index: int) -> bool:
     """Say whether a word for a journal stands on the line before an index: Journal of Islamic Sciences 20:1."""
-    return any(scan.is_a(position, "genres") for position in range(scan.line(index)[0], index))
+    return any(scan.is_a(position, "genres", "names") for position in range(scan.line(index)[0], index))
 
 
 def _volume_year(scan: Scan, index: int) -> list[NumberPiece]:
@@ -224,7 +224,7 @@ def _year_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
 
 
 def _roman_page(scan: Scan, index: int) -> list[NumberPiece]:
-    """Read DİA, XXIV, 178: a Roman volume and a page, where nothing else is in the text."""
+    """Read EI, XXIV, 178: a Roman volume and a page, where nothing else is in the text."""
     volume, page = small_number(scan, index), scan.number(index + 2)
     if volume is None or volume.kind != "roman" or page is None or scan.size > SHORT:
         return []
@@ -304,7 +304,7 @@ def _volume_page(scan: Scan, index: int) -> list[NumberPiece]:
 
 
 def _bare_number(scan: Scan, index: int) -> list[NumberPiece]:
-    """Read the figure between a title and a date: Thamarāt al-Funūn 1271, 5 March 1900."""
+    """Read the figure between a title and a date: Thamarāt al-Funūn 871, 5 March 1892."""
     value = scan.number(index)
     if value is None or year_like(value) or scan.at(index - 1).kind == "number" or not _opens_line(scan, index):
         return []
@@ -339,7 +339,7 @@ def _opens_line(scan: Scan, index: int) -> bool:
         if "series" in scan.captions(position) or (term.kind == "number" and "series" in scan.captions(position - 1)):
             continue
         if scan.claimed[position] and words and position not in scan.dated:
-            break  # an identifier before the name: ISSN 1540 5877 eHumanista 11 (2017)
+            break  # an identifier before the name: ISSN 1540-5877 eHumanista 11 (2017)
         if term.kind == "number" or scan.claimed[position]:
             return False
         words += term.kind == "word"

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from issue_dates.masthead.vocabulary import Entry
 
 
+# What ties the number of a volume to it.
+_TIES = frozenset("/:.")
+
+
 def find_dates(scan: Scan) -> list[DatePiece]:
     """Find the dates with a month's name, claim their terms, and return them in order."""
     pieces = []
@@ -137,13 +141,17 @@ def _follows(one: Entry, other: Entry, step: int) -> bool:
 
 
 def _beside_number(scan: Scan, index: int) -> bool:
-    """Say whether a lone month stands right behind a number, and a year elsewhere on its line: 2010, № 3, март."""
+    """Say whether a lone month stands behind a number or between commas, and a year elsewhere on its line.
+
+    2010, № 3, март; Al-Huda, July, Vol. 3, 2019
+    """
     before = index - 1
     while scan.is_comma(before) or scan.at(before).text in (".", "(", "-", "–"):
         before -= 1
-    if scan.at(before).kind != "number" or scan.free(before):
-        return False
     first, last = scan.line(index)
+    counted = [i for i in range(first, last + 1) if scan.at(i).kind == "number" and not scan.free(i)]
+    if before not in counted and not (counted and scan.is_comma(index - 1) and scan.is_comma(index + 1)):
+        return False
     return any(scan.at(i).digits == 4 and scan.free(i) and year_like(scan.at(i).value) for i in range(first, last + 1))
 
 
@@ -164,7 +172,7 @@ def _day_before(scan: Scan, month: int) -> Day | None:
             return None
         if term.kind == "number":
             value = _day_number(scan, index)
-            if value is None or _ends_pair(scan, index) or _follows_roman(scan, index):
+            if value is None or any(other(scan, index) for other in _OTHER_FIGURES):
                 return None
             return _days_from(scan, value, index)
         entry = term.entry
@@ -188,15 +196,22 @@ def _follows_roman(scan: Scan, index: int) -> bool:
 
 
 def _ends_pair(scan: Scan, index: int) -> bool:
-    """Say whether a figure belongs behind the slash of a number: Nr. 1 /26, Janar 1993."""
-    number = scan.at(index - 2)
-    return (
-        scan.at(index - 1).text == "/"
-        and number.kind == "number"
-        and 0 < number.digits < 4
-        and scan.claimed[index - 2]
-        and not scan.is_year_word(index - 3)  # 11 Mart sene 326 / 24 Mart 1910
-    )
+    """Say whether a figure belongs behind the slash of a number: Nr. 1 /26, Janar 1993; Arabica 17/2, May 2012."""
+    number, tie = scan.at(index - 2), scan.at(index - 1)
+    if number.kind != "number" or number.digits > 3 or scan.is_year_word(index - 3):
+        return False  # 11 Mart sene 326 / 24 Mart 1910
+    tied = tie.text in _TIES and not (tie.spaced or scan.at(index).spaced)
+    return (tied and scan.is_comma(index + 1)) or (tie.text == "/" and scan.claimed[index - 2])
+
+
+def _ends_code(scan: Scan, index: int) -> bool:
+    """Say whether a figure is written to a Latin letter, and set off from the month: v5, May 1998."""
+    letter = scan.at(index - 1)
+    tied = letter.kind == "word" and len(letter.text) == 1 and not scan.at(index).spaced
+    return tied and letter.text.isascii() and scan.is_comma(index + 1)
+
+
+_OTHER_FIGURES = (_ends_pair, _ends_code, _follows_roman)
 
 
 def _is_bracketed_day(scan: Scan, index: int) -> bool:

@@ -146,7 +146,9 @@ def _date_belongs(scan: Scan, one: Group, piece: DatePiece, reckoning: Reckoning
         return False
     if not same:
         return True
-    return any(_refines(piece, other) or _refines(other, piece) for other in same) or _adjacent(scan, one, piece)
+    if any(_refines(piece, other) or _refines(other, piece) for other in same):
+        return True
+    return _adjacent(scan, [other for other, _ in one.dates], piece) or _adjacent(scan, same, piece)
 
 
 def _refines(one: DatePiece, other: DatePiece) -> bool:
@@ -163,9 +165,9 @@ def _refines(one: DatePiece, other: DatePiece) -> bool:
     return months and days and years
 
 
-def _adjacent(scan: Scan, one: Group, piece: DatePiece) -> bool:
-    """Say whether a date follows the last one with nothing but joints between: a range."""
-    last = max((other.high for other, _ in one.dates), default=-1)
+def _adjacent(scan: Scan, pieces: list[DatePiece], piece: DatePiece) -> bool:
+    """Say whether a date follows the last of some with nothing but joints, and other calendars' dates, between."""
+    last = max(other.high for other in pieces)
     between = range(last + 1, piece.low)
     joined = all(map(scan.is_era, between)) or any(scan.is_joint(index) or scan.is_comma(index) for index in between)
     return joined and gap(scan, last, piece.low) == 0
@@ -178,9 +180,16 @@ def gap(scan: Scan, high: int, low: int) -> int:
         term = scan.at(index)
         if term.kind == "break":
             count += 2
-        elif term.kind == "word" and not (scan.claimed[index] or scan.is_a(index, *QUIET) or scan.is_weekday(index)):
+        elif term.kind == "word" and not (scan.claimed[index] or is_quiet(scan, index)):
             count += 1
     return count
+
+
+def is_quiet(scan: Scan, index: int) -> bool:
+    """Say whether a word belongs to mastheads without being a part of one: also a weekday, a season, Spring Issue."""
+    if scan.is_weekday(index) or scan.is_season(index) or scan.is_a(index, *QUIET):
+        return True
+    return scan.is_season(index - 1) and scan.counts(index)
 
 
 def one_line(scan: Scan, one: int, other: int) -> bool:

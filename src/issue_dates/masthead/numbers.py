@@ -104,7 +104,7 @@ def amount(scan: Scan, index: int, *, romans: bool = True) -> Amount | None:
     if not scan.free(index):
         return None
     if term.kind == "number":
-        return None if _fraction(scan, index) else _thousands(scan, index)
+        return None if _fraction(scan, index) and not _is_dotted_volume(scan, index) else _thousands(scan, index)
     if term.kind != "word":
         return None
     if romans and (term.text[:1].isupper() or _is_small_roman(scan, index)):
@@ -128,6 +128,15 @@ def _fraction(scan: Scan, index: int) -> bool:
         if dot.text == "." and rest.kind == "number" and tight and rest.digits < 3 and not scan.claimed[other]:
             return True
     return False
+
+
+def _is_dotted_volume(scan: Scan, index: int) -> bool:
+    """Say whether a figure is a volume, with its number behind a point and a date behind both: Vol. 4.2 (2019)."""
+    caption, date = index - 1 - (scan.at(index - 1).text == "."), index + 4
+    if "volume" not in scan.captions(caption) or len(scan.at(caption).text) == 1:
+        return False
+    year = scan.at(date).digits == 4 and year_like(scan.at(date).value)
+    return scan.at(index + 3).text in ("(", ",") and (year or scan.is_month(date) or scan.is_month(date + 1))
 
 
 def _thousands(scan: Scan, index: int) -> Amount:
@@ -193,7 +202,7 @@ def _belongs_ahead(scan: Scan, other: Amount, one: Amount) -> bool:
         return scan.is_month(after + 2) or scan.at(other.low).spaced
     while scan.is_a(after, "filler", "month") or scan.at(after).text in (".", "/"):
         after += 1
-    if scan.is_month(after) and other.value <= 31 and scan.at(other.low).spaced:
+    if scan.is_month(after) and other.value <= 31 and (scan.at(other.low).spaced or other.value < one.value - 1):
         joined = scan.is_joint(after + 1) or scan.is_comma(after + 1)
         return not (joined and scan.is_month(after + 2))
     # 5 - 12/3/1443: the number opens a numeric date.

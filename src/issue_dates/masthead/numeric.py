@@ -89,6 +89,8 @@ def _year_month_at(scan: Scan, index: int) -> DatePiece | None:
     if not 1 <= month.value <= 12 or scan.at(index + 3).text in ("-", "/"):
         return None
     before = scan.at(index - 1)
+    if before.text == "/" and not year.spaced and scan.number(index - 2) is not None:
+        return None  # 10.1163/1998-12
     after_year = before.digits == 4 and year_like(before.value)
     if not after_year and (month.value == (year.value + 1) % 100 or year.value < 1700):
         return None
@@ -100,20 +102,40 @@ def _year_month_at(scan: Scan, index: int) -> DatePiece | None:
 
 
 def _month_year_at(scan: Scan, index: int) -> DatePiece | None:
-    """Read (8-2024) in brackets, where no caption of a number stands before them."""
+    """Read (8-2024) in brackets where no caption of a number stands before them, and No. 45, 03/2010."""
     month, year = scan.at(index), scan.at(index + 2)
-    if scan.at(index - 1).text != "(" or scan.at(index + 3).text != ")" or scan.at(index + 1).text not in ("-", "/"):
+    if scan.at(index + 1).text not in ("-", "/") or not 1 <= month.value <= 12:
         return None
-    if not 1 <= month.value <= 12 or year.digits != 4 or not year_like(year.value):
+    if year.digits != 4 or not year_like(year.value):
         return None
-    before = index - 2 - (scan.at(index - 2).text == ".")
-    if "number" in scan.captions(before) or scan.at(before).kind == "number":
+    proved = month.digits == 2 and year.value > 1700 and _is_field(scan, index, index + 2) and _numbered(scan, index)
+    if not (proved or _in_brackets(scan, index)):
         return None
     piece = DatePiece(index, index + 2, {"": [month.value]}, index, None, None, year.value, 4, numeric=True)
     piece.era = scan.eras.get(index + 2)
     piece.start, piece.end = month.start, year.end
     scan.claim(range(index, index + 3))
     return piece
+
+
+def _in_brackets(scan: Scan, index: int) -> bool:
+    """Say whether three terms are all that stands in brackets, and no number or its caption before them."""
+    before = index - 2 - (scan.at(index - 2).text == ".")
+    counted = "number" in scan.captions(before) or scan.at(before).kind == "number"
+    return scan.at(index - 1).text == "(" and scan.at(index + 3).text == ")" and not counted
+
+
+def _is_field(scan: Scan, low: int, high: int) -> bool:
+    """Say whether terms stand behind a comma, dash or bracket, and nothing but a mark or a line's end behind them."""
+    set_off = scan.is_comma(low - 1) or scan.at(low - 1).text in ("(", "|") or scan.is_dash(low - 1)
+    return set_off and scan.at(high + 1).kind not in ("number", "word")
+
+
+def _numbered(scan: Scan, index: int) -> bool:
+    """Say whether a number with its caption stands before an index on its line."""
+    first, _ = scan.line(index)
+    captions = [i for i in scan.captioned if first <= i < index and "number" in scan.captions(i)]
+    return any(scan.number(i) is not None for caption in captions for i in range(caption + 1, index))
 
 
 def _roman_month_at(scan: Scan, index: int) -> DatePiece | None:

@@ -62,6 +62,8 @@ class Known(NamedTuple):
     mended: str = ""
 
 
+# Roman numerals, II also as a page misreads it.
+_NUMERALS = frozenset(("I", "II", "V", "X", "ll", "Il", "lI"))
 # Letters that are read for figures.
 _LOOK_ALIKE = str.maketrans("OoIl", "0011")
 # The dots of initials, the spaces of letters set apart.
@@ -283,7 +285,7 @@ def _phrase(terms: list[Term], index: int) -> tuple[int, Entry | None]:
         initials = len(key) == count and dotted and bool(found.eras or found.captions)
         # A Roman numeral behind a word ("Juzuu I") is part of a name only where one is spelled so, and it tells which.
         either = any(len(numbers) > 1 for numbers in found.months.values())
-        numeral = terms[position].text in ("I", "II", "V", "X") and (found.words < count or either)
+        numeral = terms[position].text in _NUMERALS and (found.words < count or either)
         broken = terms[position - 1].kind == "line" and not found.months  # only a month's name goes on in the next line
         if not (numeral or broken) and (found.words > 1 or len(key) > 4 or initials):
             entry, last = found, position

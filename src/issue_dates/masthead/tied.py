@@ -1,6 +1,6 @@
 """Numbers without a caption of their own that are tied to one with a caption.
 
-tied = volume "(" number ")" | volume ( ":" | "/" ) number | number "(" whole number ")" [ caption ] | number "/" roman
+tied = volume "(" number ")" | volume ( ":" | "/" | "." ) number | number "(" whole number ")" [ caption ] | number "/" roman
 """
 
 from __future__ import annotations
@@ -46,9 +46,9 @@ def _bracketed_between(scan: Scan, piece: NumberPiece) -> list[NumberPiece]:
     assert piece.numbers is not None
     index = piece.numbers.high + 2
     value = scan.at(index).value
-    if value <= piece.numbers.first:
-        return []
     inner = Numbers(value, None, "", index, index, "figures")
+    if value <= piece.numbers.first or (year_like(value) and not _dated_later(scan, inner)):
+        return []
     return [uncaptioned(scan, "whole_number", inner, index, index)]
 
 
@@ -59,9 +59,9 @@ def _dated_later(scan: Scan, inner: Numbers) -> bool:
 
 
 def _behind_volume(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> list[NumberPiece]:
-    """Read Vol.19:10 and Vol. 33/2: the number tied to a captioned volume."""
+    """Read Vol.19:10, Vol. 33/2 and Vol. 4.2 (2019): the number tied to a captioned volume."""
     tie, number = scan.at(piece.high + 1), small_number(scan, piece.high + 2)
-    if piece.kind != "volume" or tie.text not in (":", "/") or tie.spaced or number is None or number.kind != "figures":
+    if piece.kind != "volume" or tie.text not in (":", "/", ".") or tie.spaced or number is None or number.kind != "figures":
         return []
     if scan.at(piece.high + 2).spaced or any(other.kind in ("number", "part") for other in levels):
         return []

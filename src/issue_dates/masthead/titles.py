@@ -183,7 +183,7 @@ def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
     start, end = scan.at(first).start, scan.at(last).end
     if all(_is_known(scan, index) for index in range(first, last + 1)):
         return None
-    if _begins_aside(scan, first) or (text[start].islower() and scan.at(first).text.casefold() not in _ARTICLES):
+    if _begins_aside(scan, first) or _begins_small(scan.at(first).text):
         return None
     while end > start and text[end - 1] in _EDGES and not (text[end - 1] == "'" and text[end - 2 : end - 1].isalpha()):
         end -= 1
@@ -226,6 +226,11 @@ def _is_known(scan: Scan, index: int) -> bool:
     )
 
 
+def _begins_small(word: str) -> bool:
+    """Say whether a word begins with a small letter as no name does: the articles may, and eHumanista."""
+    return word[:1].islower() and not word[1:2].isupper() and word.casefold() not in _ARTICLES
+
+
 def _begins_aside(scan: Scan, index: int) -> bool:
     """Say whether words begin with that of a price, a page or a registry number."""
     return not {"price", "page", "identifier", "copyright"}.isdisjoint(scan.captions(index))
@@ -262,7 +267,7 @@ def _trim(scan: Scan, first: int, last: int) -> tuple[int, int, bool]:
 def _continues_name(scan: Scan, index: int) -> bool:
     """Say whether a word joins on to one before it: a preposition, or a small letter in a script with capitals."""
     text = scan.at(index).text
-    return text.casefold() in _SMALL or (text[:1].islower() and text.casefold() not in _ARTICLES)
+    return text.casefold() in _SMALL or _begins_small(text)
 
 
 def _shave(scan: Scan, first: int, last: int) -> tuple[int, int]:

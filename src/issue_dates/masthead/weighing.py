@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from issue_dates.masthead.dates_alone import ends_sentence, page_follows, strength_alone
-from issue_dates.masthead.grouping import QUIET, gap, one_line
+from issue_dates.masthead.grouping import gap, is_quiet, one_line
 from issue_dates.masthead.pieces import ASIDES
 
 if TYPE_CHECKING:
@@ -136,5 +136,5 @@ def _stray(scan: Scan, one: Group, title: tuple[int, int] | None) -> int:
         if entry is not None and (entry.eras or not entry.captions.keys().isdisjoint(ASIDES)):
             continue
         named = title is not None and title[0] <= index <= title[1]
-        count += not (named or scan.is_a(index, *QUIET) or scan.is_weekday(index))
+        count += not (named or is_quiet(scan, index))
     return count

@@ -42,7 +42,7 @@ def year_after(scan: Scan, piece: DatePiece, index: int) -> int:
             return _take_year(scan, piece, position, index)
         if term.kind == "break" or not (
             term.text in LOOSE_MARKS
-            or (term.kind == "line" and _ends_line(scan, position + 2))  # a year alone on its line
+            or (term.kind == "line" and _is_year_below(scan, position + 1))
             or scan.is_a(position, "filler", "month", "honorifics")
             or scan.is_year_word(position)
             or scan.is_era(position)
@@ -81,9 +81,10 @@ def _take_year(scan: Scan, piece: DatePiece, position: int, index: int) -> int:
     return index
 
 
-def _ends_line(scan: Scan, index: int) -> bool:
-    """Say whether a line ends at an index, or behind one mark."""
-    return scan.ends_line(index) or (scan.at(index).kind == "mark" and scan.ends_line(index + 1))
+def _is_year_below(scan: Scan, index: int) -> bool:
+    """Say whether a line holds a figure, a bracket or mark around it, and nothing else."""
+    behind = index + 1 + (scan.at(index).text == "(")
+    return scan.ends_line(behind) or (scan.at(behind).kind == "mark" and scan.ends_line(behind + 1))
 
 
 def _more_of_date(scan: Scan, index: int) -> bool:
