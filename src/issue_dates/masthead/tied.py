@@ -1,6 +1,7 @@
 """Numbers without a caption of their own that are tied to one with a caption.
 
-tied = volume "(" number ")" | volume ( ":" | "/" | "." ) number | number "(" whole number ")" [ caption ] | number "/" roman
+tied = volume "(" number ")" | volume ( ":" | "/" | "." ) number
+     | number "(" whole number ")" [ caption ] | number "/" roman
 """
 
 from __future__ import annotations
@@ -61,7 +62,9 @@ def _dated_later(scan: Scan, inner: Numbers) -> bool:
 def _behind_volume(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> list[NumberPiece]:
     """Read Vol.19:10, Vol. 33/2 and Vol. 4.2 (2019): the number tied to a captioned volume."""
     tie, number = scan.at(piece.high + 1), small_number(scan, piece.high + 2)
-    if piece.kind != "volume" or tie.text not in (":", "/", ".") or tie.spaced or number is None or number.kind != "figures":
+    if piece.kind != "volume" or tie.text not in (":", "/", ".") or tie.spaced:
+        return []
+    if number is None or number.kind != "figures":
         return []
     if scan.at(piece.high + 2).spaced or any(other.kind in ("number", "part") for other in levels):
         return []
