@@ -148,8 +148,8 @@ def _claim_line(scan: Scan, index: int) -> None:
 def _continues(scan: Scan, index: int) -> bool:
     """Say whether a word behind "Reg." is more of the caption: "No.", "رقم", a letter of the number."""
     entry = scan.at(index).entry
+    if scan.is_month(index) or scan.is_year_word(index):
+        return False
     if scan.captions(index) or (entry is not None and entry.eras):
         return True
-    if scan.is_month(index):
-        return False
     return len(scan.at(index).text) <= 3 and scan.at(index).text.isascii()

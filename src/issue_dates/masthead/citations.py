@@ -108,6 +108,8 @@ def _behind_title(scan: Scan, index: int) -> bool:
     before = index - 1
     while scan.at(before).text in (",", "،", ".", "/", ":", ";", "؛", "»", "”", '"', "("):
         before -= 1
+    if scan.at(before).text == ")" and scan.at(before - 2).text == "(" and scan.at(before - 1).kind == "word":
+        before -= 3  # The Islamic Review (Woking) 4
     term = scan.at(before)
     if term.kind == "number" and year_like(term.value):
         return scan.at(index - 1).text in (";", "؛")
@@ -146,7 +148,8 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
     volume, number = small_number(scan, index), small_number(scan, index + 2)
     if volume is None or number is None or number.kind != "figures" or scan.at(index + 1).text not in ("/", ":", "."):
         return []
-    if scan.at(index + 1).text == "." and (volume.kind == "roman" or not _is_paged_bracket(scan, index + 3)):
+    dotted = _is_paged_bracket(scan, index + 3) or (scan.at(index + 3).text == "(" and index + 4 in scan.dated)
+    if scan.at(index + 1).text == "." and (volume.kind == "roman" or not dotted):
         return []
     if scan.is_joint(index + 3) and small_number(scan, index + 4) is not None:
         number = Numbers(number.first, scan.number(index + 4), "", index + 2, index + 4, "figures")
@@ -202,11 +205,13 @@ def _volume_year(scan: Scan, index: int) -> list[NumberPiece]:
 
 
 def _volume_comma_number(scan: Scan, index: int) -> list[NumberPiece]:
-    """Read 12, 2 (1985) and xlvi, 2 (1983)."""
+    """Read 12, 2 (1985), xlvi, 2 (1983) and XXXIII, 2, julio-diciembre 2012."""
     volume, number = small_number(scan, index), small_number(scan, index + 2)
     if volume is None or number is None or number.kind != "figures" or not scan.is_comma(index + 1):
         return []
-    if not (_is_bracketed_year(scan, index + 3) and scan.opens_date(index + 4) and _opens_line(scan, index)):
+    bracketed = _is_bracketed_year(scan, index + 3) and scan.opens_date(index + 4)
+    dated = bracketed or (volume.kind == "roman" and scan.is_comma(index + 3) and index + 4 in scan.dated)
+    if not (dated and _opens_line(scan, index)):
         return []
     return _pair(scan, volume, number, number.high)
 

@@ -190,8 +190,8 @@ def _day_before(scan: Scan, month: int) -> Day | None:
 
 
 def _follows_roman(scan: Scan, index: int) -> bool:
-    """Say whether a figure before a comma is the number behind a Roman volume: XXXII 1, enero."""
-    before = scan.at(index - 1).text
+    """Say whether a figure before a comma is the number behind a Roman volume: XXXII 1, enero; XXXIII, 2, julio."""
+    before = scan.at(index - 1 - scan.is_comma(index - 1)).text
     return scan.is_comma(index + 1) and before.isupper() and bool(roman(before))
 
 

@@ -27,6 +27,7 @@ SHORT = 4
 # "Vol.", "No." and AH are read everywhere: so many languages share them.
 WORLD_WIDE = 6
 
+_ARTICLES = frozenset("al el ul ül ad an ar as ash at az dh sh th".split())
 _NUMBER_SIGNS = frozenset("#№")
 _OTHER_SIGNS = frozenset(":©$£€₹¥৳₺﷼")
 
@@ -78,6 +79,8 @@ class Scan:
                     term.entry = entry = self._settled(entry, index)
                 if entry.numeral is not None and len(term.text) <= SHORT:
                     term.entry = entry = self._numeral_here(entry, index)
+                if entry.captions and len(term.text) <= SHORT and _has_article(terms, index):
+                    term.entry = entry = replace(entry, captions={})
                 if entry.months:
                     self.months.append(index)
                 if entry.captions:
@@ -241,6 +244,12 @@ class Scan:
         first = self.breaks[before - 1] + 1 if before else 0
         last = self.breaks[after] - 1 if after < len(self.breaks) else max(high, self.size - 1)
         return first, last
+
+
+def _has_article(terms: list[Term], index: int) -> bool:
+    """Say whether the Arabic article is tied to a word: the Ḥāl of Lisān al-Ḥāl is no Malay page."""
+    before = terms[max(index - 2, 0)]
+    return terms[index - 1].text == "-" and not terms[index].spaced and before.text.lower() in _ARTICLES
 
 
 Spoken = list[frozenset[str]]
