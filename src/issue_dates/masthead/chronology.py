@@ -159,13 +159,14 @@ def _about(piece: DatePiece, reckoning: str) -> float:
     return about(reckoning, piece.year or 1, months[0] if months else None, piece.day)
 
 
-def _by_language(scan: Scan, piece: DatePiece, choice: list[Reckoning]) -> Reckoning:
+def _by_language(scan: Scan, piece: DatePiece, choice: list[Reckoning]) -> Reckoning | None:
     """Choose by the language of the words around, and say so: nothing printed decides it."""
     year = piece.year or 0
-    if "gregorian" in choice and piece.year_digits < 4:
-        return "gregorian"
     spoken = set(scan.told) or scan.languages[piece.low]
-    solar = 1280 <= year <= 1420 and spoken & SOLAR_LANGUAGES and "ar" not in spoken
+    iranian = spoken & SOLAR_LANGUAGES and "ar" not in spoken
+    if "gregorian" in choice and piece.year_digits < 4:
+        return None if iranian and piece.numeric else "gregorian"  # ۲۳/۲/۹۰
+    solar = 1280 <= year <= 1420 and iranian
     taken: Reckoning = "solar_hijri" if solar and "solar_hijri" in choice else choice[0]
     if not scan.told:
         names = " or a ".join(_NAMES[one] for one in sorted(choice))

@@ -140,7 +140,9 @@ def _is_dotted_volume(scan: Scan, index: int) -> bool:
 
 
 def _thousands(scan: Scan, index: int) -> Amount:
-    """Read a figure, with the dot or comma that some print sets before its last three digits (18.654)."""
+    """Read a figure, with the dot, comma or space that some print sets before its last three digits (18.654)."""
+    if _is_spaced_out(scan, index):
+        return Amount(scan.at(index).value * 1000 + scan.at(index + 1).value, index, index + 1)
     term, dot, rest = scan.at(index), scan.at(index + 1), scan.at(index + 2)
     if (
         dot.text in (".", ",", "٬")
@@ -153,6 +155,14 @@ def _thousands(scan: Scan, index: int) -> Amount:
     ):
         return Amount(term.value * 1000 + rest.value, index, index + 2)
     return Amount(term.value, index, index)
+
+
+def _is_spaced_out(scan: Scan, index: int) -> bool:
+    """Say whether a space stands before the last three digits of a figure behind N°, and nothing else: N° 27 123."""
+    head, rest, behind = (scan.at(index + step) for step in (0, 1, 2))
+    if head.digits > 2 or rest.kind != "number" or rest.digits != 3 or scan.at(index - 1).text not in ("°", "º", "№"):
+        return False
+    return scan.ends_line(index + 2) or behind.text in (",", "|", ")") or (scan.is_dash(index + 2) and behind.spaced)
 
 
 def numbering(scan: Scan, index: int) -> Numbers | None:
@@ -179,8 +189,9 @@ def _range_end(scan: Scan, one: Amount) -> tuple[int | None, int]:
     if other.kind != one.kind or _belongs_ahead(scan, other, one):
         return None, one.high
     again = amount(scan, other.high + 2)
-    if again and scan.is_joint(other.high + 1) and one.value + 2 == other.value + 1 == again.value:
-        other = again  # 1-2-3: three numbers in one issue
+    joined = scan.is_joint(other.high + 1) or scan.is_comma(other.high + 1)
+    if again and joined and one.value + 2 == other.value + 1 == again.value:
+        other = again  # 1-2-3, and 4,5,6: three numbers in one issue
     return other.value, other.high
 
 

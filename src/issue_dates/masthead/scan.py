@@ -227,7 +227,9 @@ class Scan:
         if term.entry is not None:
             # Juzuu 12 Na 45: Swahili's and, and its No.
             return self.is_a(index, "to", "and") and not (term.text[:1].isupper() and self.counts(index))
-        return term.text in DASHES or term.text in SLASHES or term.text in ("&", "+")
+        # Urdu sets its full stop for a dash: جنوری۔مارچ.
+        tied = term.text == "۔" and not term.spaced and not self.at(index + 1).spaced
+        return term.text in DASHES or term.text in SLASHES or term.text in ("&", "+") or tied
 
     def is_comma(self, index: int) -> bool:
         """Say whether the mark at an index is a comma of any script."""
