@@ -67,6 +67,52 @@ ISSN: 1302-1234
     "the months of a diary, counted": ("Archives\n\nMarch 2010 (12)\nFebruary 2010 (3)\nDecember 2009 (1)\n", []),
     "the months of an Arabic diary": ("أرشيف\nمارس 2010\nفبراير 2010\nديسمبر 2009\n", []),
     "days of events": ("Upcoming events\n12 Mar 2010\n14 Mar 2010\n20 Mar 2010\n", []),
+    "a bibliography, with books": (
+        """References
+
+Ahmad, K. (1998). The press in colonial India. Islamic Studies, 37(2), 123-145.
+Ali, M. "Early newspapers." Journal of the Pakistan Historical Society 12, no. 3 (1964): 45-67.
+Ayalon, Ami. The Press in the Arab Middle East: A History. New York: Oxford University Press, 1995.
+Brown, L. C. "The Tunisian press", IBLA, n° 45, 1949, p. 12-30.
+Hafez, K. (ed.), Mass Media, Politics and Society in the Middle East (Cresskill: Hampton Press, 2001), 45.
+"Editorial", al-Manār, vol. 5, no. 3 (Muḥarram 1320/April 1902), pp. 81-85.
+""",
+        [("37", "2", "1998"), ("12", "3", "1964"), (None, "45", "1949"), ("5", "3", "1320-01")],
+    ),
+    "a French bibliography, with books": (
+        """Bibliographie
+Ageron, Charles-Robert, Histoire de l'Algérie contemporaine, Paris, PUF, 1979.
+Arnoulet, François, « Les débuts de la presse », IBLA, n° 156, 1985, p. 281-304.
+Canal, Albert, La littérature et la presse tunisiennes, Paris, La Renaissance du livre, 1923.
+Merad, Ali, « La formation de la presse musulmane », IBLA, t. XXVII, n° 105, 1964, p. 9-29.
+""",
+        [(None, "156", "1985"), ("27", "105", "1964")],
+    ),
+    "a Turkish bibliography, with a book": (
+        """Kaynakça
+Ahmed Cevdet, “Maârif”, Sırât-ı Müstakîm, 3/56 (Eylül 1909), s. 45-47.
+Debus, Esther, Sebilürreşâd: Eine vergleichende Untersuchung, Frankfurt 1991.
+Mehmed Âkif, “Süleymaniye Kürsüsünde”, Sebîlürreşâd, c. VIII, nr. 183 (3 Rebîülevvel 1330 / 8 Şubat 1327), s. 6.
+""",
+        [("3", "56", "1909-09"), ("8", "183", "1330-03-03")],
+    ),
+    "an Arabic bibliography, with books": (
+        """المراجع
+إبراهيم عبده، تطور الصحافة المصرية، القاهرة، مكتبة الآداب، 1944.
+زيدان، جرجي، "تاريخ الصحافة"، الهلال، السنة 12، العدد 4، 15 نوفمبر 1903، ص 97.
+يعقوب صروف، "الصحافة العربية"، المقتطف، المجلد 25، الجزء 3، سبتمبر 1900، ص 210.
+فيليب دي طرازي، تاريخ الصحافة العربية، بيروت، المطبعة الأدبية، 1913.
+""",
+        [("12", "4", "1903-11-15"), ("25", "3", "1900-09")],
+    ),
+    "a Persian bibliography, with books": (
+        """منابع
+صدر هاشمی، محمد، تاریخ جراید و مجلات ایران، اصفهان، کمال، ۱۳۶۳.
+قاسمی، سید فرید، «نخستین روزنامه»، کلک، شماره ۲۳، بهمن ۱۳۷۰، ص ۴۵-۶۰.
+محیط طباطبایی، محمد، «روزنامه کاغذ اخبار»، یادگار، سال اول، شماره ۳، آبان ۱۳۲۳، ص ۴۹.
+""",
+        [(None, "23", "1370-11"), ("1", "3", "1323-08")],
+    ),
 }
 
 

@@ -194,7 +194,8 @@ def ordinal_before(scan: Scan, index: int, own: Numbers | None, words: Numbers |
         return Numbers(value, None, "", before, before, "roman")
     if scan.at(before).text == "." and scan.at(before - 1).text.isupper() and scan.free(before - 1):
         value = roman(scan.at(before - 1).text)
-        if value and own is None:
+        initials = len(scan.at(index).text) == len(scan.at(before - 1).text) == 1  # Brown, L. C.
+        if value and own is None and not initials:
             return Numbers(value, None, "", before - 1, before, "roman")
     if scan.at(before).text in (".", "°", "º", "€", "*", "®") and scan.number(before - 1) is not None:
         others = own is not None and scan.counts(own.low - 1)  # 1. Bd. Heft 1

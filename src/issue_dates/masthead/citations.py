@@ -12,12 +12,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from issue_dates.masthead.grouping import ends_sentence
 from issue_dates.masthead.numbers import Numbers, numbering, roman, year_like
 from issue_dates.masthead.tied import in_brackets, small_number, uncaptioned
 from issue_dates.masthead.titles import MAX_TITLE_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from issue_dates.masthead.pieces import NumberPiece
     from issue_dates.masthead.scan import Scan
@@ -33,21 +34,39 @@ _COUNTED = {"volume", "number", "year_of_publication", "whole_number"}
 
 
 def find_citations(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
-    """Find the first uncaptioned citation where no number has a caption, or else the title's number."""
+    """Find the first uncaptioned citation of each entry of a list, or the title's number beside captioned ones."""
     found: list[NumberPiece] = []
-    if any(piece.kind in _COUNTED for piece in levels):
-        if not any(piece.kind == "number" for piece in levels):
-            return _first_bare(scan)
-        if any(piece.kind in ("volume", "year_of_publication") for piece in levels):
-            return found
-        return _volume_before(scan, levels) or _roman_year(scan)
-    for index in range(scan.size):
+    for entry in _entries(scan):
+        found += _cited(scan, entry, [piece for piece in levels if piece.low in entry])
+    return found
+
+
+def _entries(scan: Scan) -> Iterator[range]:
+    """Yield the terms of each entry of a bibliography, whose lines end as sentences do; or all terms."""
+    start = 0
+    for end in scan.breaks:
+        if end > start and ends_sentence(scan, scan.line(end - 1)):
+            yield range(start, end)
+            start = end + 1
+    yield range(start, scan.size)
+
+
+def _cited(scan: Scan, entry: range, levels: list[NumberPiece]) -> list[NumberPiece]:
+    """Find the first uncaptioned citation where no number has a caption, or else the title's number."""
+    kinds = {piece.kind for piece in levels}
+    if not kinds.isdisjoint(_COUNTED):
+        if "number" not in kinds:
+            return _first_bare(scan, entry)
+        if not kinds.isdisjoint(("volume", "year_of_publication")):
+            return []
+        return _volume_before(scan, levels) or _roman_year(scan, entry)
+    for index in entry:
         if _may_open(scan.at(index)) and scan.free(index) and _behind_title(scan, index):
             for layout in _LAYOUTS:
                 cited = layout(scan, index)
                 if cited:
                     return cited
-    return found
+    return []
 
 
 def _may_open(term: Term) -> bool:
@@ -58,10 +77,10 @@ def _may_open(term: Term) -> bool:
     return small or term.text.isupper()
 
 
-def _first_bare(scan: Scan) -> list[NumberPiece]:
+def _first_bare(scan: Scan, entry: range) -> list[NumberPiece]:
     """Find a title's number before captioned ones: Verde Islam 9 - Año 4."""
     for index in scan.numbers:
-        if scan.free(index) and _behind_title(scan, index):
+        if index in entry and scan.free(index) and _behind_title(scan, index):
             return _bare_number(scan, index)
     return []
 
@@ -93,9 +112,9 @@ def _open_bracket(scan: Scan, index: int) -> int:
     return opening if scan.opens_date(opening + 1) or scan.is_season(opening + 1) else 0
 
 
-def _roman_year(scan: Scan) -> list[NumberPiece]:
+def _roman_year(scan: Scan, entry: range) -> list[NumberPiece]:
     """Find a Roman volume before its year, where the number has a caption: XLII/2012, no. 15."""
-    for index in range(scan.size):
+    for index in entry:
         if scan.free(index) and scan.at(index).text.isupper() and _behind_title(scan, index):
             found = _roman_volume(scan, index)
             if found:

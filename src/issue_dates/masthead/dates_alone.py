@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from issue_dates.masthead.grouping import QUIET, gap
+from issue_dates.masthead.grouping import QUIET, ends_sentence, gap
 from issue_dates.masthead.pieces import ASIDES
 from issue_dates.masthead.terms import STOPS
 
@@ -67,13 +67,6 @@ def page_follows(scan: Scan, one: Group) -> bool:
     return index in scan.pages or "page" in scan.captions(index)
 
 
-def ends_sentence(scan: Scan, one: Group) -> bool:
-    """Say whether the line of a group ends as a sentence of several words does."""
-    first, last = scan.line(one.low, one.high)
-    words = sum(scan.at(i).kind == "word" and scan.at(i).entry is None for i in range(first, last + 1))
-    return words > 3 and scan.at(last).text in STOPS
-
-
 def _is_full(piece: DatePiece) -> bool:
     return piece.day is not None and piece.year_digits == 4
 
@@ -101,7 +94,7 @@ def _is_ruled_out(scan: Scan, one: Group, name: Name | None) -> bool:
     if any(piece.months for piece, _ in one.dates) and _follows_preposition(scan, one, name):
         return True
     long = name[1] - name[0] > LONGEST_NAME and not _is_running_head(scan, name)
-    return long or ends_sentence(scan, one)
+    return long or ends_sentence(scan, scan.line(one.low, one.high))
 
 
 def _side_by_side(scan: Scan, one: Group) -> bool:

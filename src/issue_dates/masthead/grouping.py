@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from issue_dates.masthead.reading import Diagnostic, Span
+from issue_dates.masthead.terms import STOPS
 
 if TYPE_CHECKING:
     from issue_dates.masthead.pieces import DatePiece, NumberPiece
@@ -110,6 +111,9 @@ def _low(part: Part) -> int:
 
 def _belongs(scan: Scan, one: Group, part: Part, levels: list[NumberPiece]) -> bool:
     distance = gap(scan, one.high, _low(part))
+    line = scan.line(one.low, one.high)
+    if _low(part) > line[1] and ends_sentence(scan, line):
+        return False  # each line of a bibliography is its own
     if isinstance(part, tuple):
         return _date_belongs(scan, one, *part, distance)
     if distance > NEAR_SAME_MONTH:
@@ -171,6 +175,13 @@ def _adjacent(scan: Scan, pieces: list[DatePiece], piece: DatePiece) -> bool:
     between = range(last + 1, piece.low)
     joined = all(map(scan.is_era, between)) or any(scan.is_joint(index) or scan.is_comma(index) for index in between)
     return joined and gap(scan, last, piece.low) == 0
+
+
+def ends_sentence(scan: Scan, line: tuple[int, int]) -> bool:
+    """Say whether a line, given by its first and last term, ends as a sentence of several words does."""
+    first, last = line
+    words = sum(scan.at(i).kind == "word" and scan.at(i).entry is None for i in range(first, last + 1))
+    return words > 3 and scan.at(last).text in STOPS
 
 
 def gap(scan: Scan, high: int, low: int) -> int:

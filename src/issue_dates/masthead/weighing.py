@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from issue_dates.masthead.dates_alone import ends_sentence, page_follows, strength_alone
-from issue_dates.masthead.grouping import gap, is_quiet, one_line
+from issue_dates.masthead.dates_alone import page_follows, strength_alone
+from issue_dates.masthead.grouping import ends_sentence, gap, is_quiet, one_line
 from issue_dates.masthead.pieces import ASIDES
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     else:
         base = 0
     named = title is not None and title[0] == scan.line(one.low)[0]
-    prose = stray > PROSE or (stray > 2 and not named and ends_sentence(scan, one))
-    return _in_prose(one, base) if prose else base
+    prose = stray > PROSE or (stray > 2 and not named and ends_sentence(scan, scan.line(one.low, one.high)))
+    return _in_prose(scan, one, base) if prose else base
 
 
 def _beside_month(scan: Scan, one: Group) -> bool:
@@ -106,11 +106,15 @@ def _is_book(scan: Scan, one: Group, stray: int) -> bool:
     return stray > 0 or gap(scan, one.levels[0].high, one.dates[0][0].low) > 0
 
 
-def _in_prose(one: Group, base: int) -> int:
+def _in_prose(scan: Scan, one: Group, base: int) -> int:
     """Weigh a group inside running text: a full citation is one, a volume and some year are not."""
     named = any(piece.months and not piece.numeric for piece, _ in one.dates)
-    numbered = any(level.kind == "number" and level.numbers and level.numbers.kind == "figures" for level in one.levels)
-    full = numbered and (named or one.kinds() & {"volume", "year_of_publication"})
+    kinds = one.kinds()
+    numbered = any(
+        (level.kind == "number" or counts_as_number(level, kinds)) and level.numbers and level.numbers.kind == "figures"
+        for level in one.levels
+    )
+    full = numbered and (named or kinds & {"volume", "year_of_publication"} or page_follows(scan, one))
     return max(1, base - 4) if full else 0
 
 
