@@ -80,15 +80,37 @@ def _is_of_date(scan: Scan, index: int, found: Numbers) -> bool:
     if before.text == "(" and scan.is_month(behind):
         return True  # 49. sayıdan (3 Haziran 1329)
     apart = before.text == "|" or (scan.is_dash(found.low - 1) and before.spaced)
+    apart = apart or _is_captioned_again(scan, behind)
     if apart and found.first <= 31 and scan.is_month(behind):
-        return True  # Supplement - 1 January 2000
+        return True  # Supplement - 1 January 2000; Son sayısı 31 Ekim 1898 tarihinde yayımlanan 318. sayısı
     if not year_like(found.first):
         return False
+    if _is_of_occasion(scan, index, found):
+        return True
     if found.last is not None and found.last < found.first:
         return True  # n° 2016-679: the year of a law, and its number
     if before.text == "/" or _in_turned_brackets(scan, index - 1) or _is_years_word(scan, behind):
         return True  # 7. Ausgabe/2014
     return scan.at(found.low).digits == 4 and _opens_year_first(scan, behind)  # 1950 March
+
+
+def _is_captioned_again(scan: Scan, index: int) -> bool:
+    """Say whether an ordinal with its caption follows an index on its line: 318. sayısı."""
+    _, last = scan.line(index)
+    return any(
+        index < other <= last
+        and "number" in scan.captions(other)
+        and scan.at(other - 1).text == "."
+        and scan.at(other - 2).kind == "number"
+        for other in scan.captioned
+    )
+
+
+def _is_of_occasion(scan: Scan, index: int, found: Numbers) -> bool:
+    """Say whether a caption makes a special issue of the word before it, and the year is behind: قرآن نمبر ۱۹۵۵."""
+    before = scan.at(index - 1)
+    named = before.kind == "word" and not (scan.claimed[index - 1] or scan.captions(index - 1))
+    return named and scan.means(index, "special") and scan.at(found.low).digits == 4 and found.low == index + 1
 
 
 def _is_of_other(scan: Scan, index: int, found: Numbers) -> bool:
@@ -102,11 +124,12 @@ def _is_of_other(scan: Scan, index: int, found: Numbers) -> bool:
 
 
 def _is_years_word(scan: Scan, index: int) -> bool:
-    """Say whether a word for year is written to the figure before it: 1914-yil 4-aprel, 1911-ci il."""
+    """Say whether a word for year belongs to the figure before it: 1914-yil 4-aprel, 1911-ci il, 1918 yil 21-iyun."""
     dash = scan.is_dash(index) and not scan.at(index).spaced
     index += dash
-    suffix = scan.is_a(index, "ordinal_suffixes")
-    return (dash or suffix) and scan.is_year_word(index + suffix)
+    index += (suffix := scan.is_a(index, "ordinal_suffixes"))
+    day = scan.number(index + 1) is not None and (scan.is_month(index + 2) or scan.is_month(index + 3))
+    return (dash or suffix or day or scan.is_month(index + 1)) and scan.is_year_word(index)
 
 
 def _is_set_apart(scan: Scan, index: int) -> bool:
@@ -118,7 +141,7 @@ def _is_file_number(scan: Scan, found: Numbers) -> bool:
     """Say whether a figure is but the head of a file's number: 88/PMK.02/2016."""
     slash, word = scan.at(found.high + 1), scan.at(found.high + 2)
     tied = slash.text == "/" and not slash.spaced and not word.spaced and word.kind == "word"
-    return tied and word.entry is None and not roman(word.text) and word.text.isupper()
+    return tied and not (scan.counts(found.high + 2) or roman(word.text)) and word.text.isupper()
 
 
 def _is_initials(scan: Scan, index: int, found: Numbers) -> bool:

@@ -360,7 +360,10 @@ def _whole_year(
         possible = [century + year for century in range(0, 2200, size) if _fits(reckoning, century + year)]
         code, what = "two-digit-year", "is not printed in full"
     month = _month(piece, reckoning)
+    whole = [other.year for other, theirs in settled if theirs == reckoning and other.year_digits == 4]
     for candidate in possible:
+        if candidate in whole:
+            return candidate  # 12/30/22, and below it Year: 2022
         when = about(reckoning, candidate, month[0] if month else None, piece.day)
         if any(
             abs(when - theirs) <= spread + _spread(piece) + 3 for theirs, spread in _others(piece, reckoning, settled)

@@ -215,7 +215,11 @@ def _volume_year(scan: Scan, index: int) -> list[NumberPiece]:
         return []
     close = year + 1 + (scan.is_era(year + 1) or scan.claimed[year + 1])
     if bracket:
-        return [] if scan.at(close).text != ")" else [uncaptioned(scan, "volume", volume, index, index)]
+        if scan.at(close).text != ")":
+            return []
+        if scan.at(close + 1).text in (",", ":") and scan.is_dash(close + 3) and scan.number(close + 4) is not None:
+            _claim_pages(scan, close + 2)
+        return [uncaptioned(scan, "volume", volume, index, index)]
     paged = "page" in scan.captions(year + 2) or (scan.is_dash(year + 3) and scan.number(year + 4) is not None)
     if not (scan.is_comma(year + 1) and paged):
         return []

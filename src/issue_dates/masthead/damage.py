@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # As which code page a word was read, and as which it was written.
 _CODE_PAGES = (("cp1252", "utf-8"), ("cp1250", "utf-8"), ("cp1251", "cp1252"))
+# Turkish letters as the Western code page shows them: Þubat.
+_TURKISH = str.maketrans("ÞþÝýÐð", "ŞşİıĞğ")
 # The sign for a letter that could not be told.
 LOST = "\ufffd"
 _TURNED = re.compile("^ا([جحخم])ل")
@@ -28,9 +30,14 @@ def originals(word: str) -> Iterator[str]:
 
     >>> list(originals("fÃ©vrier")), list(originals("املجلد")), list(originals("annйe")), list(originals("رﺎﻬﺑ"))
     (['février'], ['المجلد'], ['année'], ['ﺑﻬﺎر'])
+    >>> list(originals("Þubat"))
+    ['Şubat']
     """
     if word.isascii():
         return
+    turkish = word.translate(_TURKISH)
+    if turkish != word:
+        yield turkish
     yield from _decoded(word)
     whole = word.replace(LOST, "")
     if whole != word:

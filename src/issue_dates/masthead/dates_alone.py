@@ -62,7 +62,7 @@ def strength_alone(scan: Scan, one: Group, name: Name | None, stray: int, *, gen
 def page_follows(scan: Scan, one: Group) -> bool:
     """Say whether a page is named right behind a group, as in a citation."""
     index = one.high + 1
-    while scan.at(index).text in (",", "،", "."):
+    while scan.at(index).text in (")", ",", "،", ".", ":"):
         index += 1
     return index in scan.pages or "page" in scan.captions(index)
 
@@ -117,7 +117,9 @@ def _is_heading(scan: Scan, one: Group, name: Name) -> bool:
 
     Daily Dawn 24 August 2019 Newspaper; in a script without capitals the name must stand right before its date.
     """
-    dated = [piece for piece, _ in one.dates if piece.months and piece.year is not None]
+    dated = {
+        (reckoning, piece.year, piece.day) for piece, reckoning in one.dates if piece.months and piece.year is not None
+    }
     first, last = scan.line(one.low, one.high)
     beside = [*range(first, one.low), *range(one.high + 1, last + 1)]
     words = [scan.at(index).text for index in beside if scan.at(index).kind == "word" and not scan.claimed[index]]

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # Captions of more letters than this stand by themselves, even where a page has lost the spaces around them.
 LONGEST_IN_CODE = 3
+# The name of a street and the marks around it take fewer terms than this.
+LONGEST_STREET = 9
 # The name of a law has so many words, its last among them.
 LONGEST_NAME = 4
 # Rumi and Hijri years without their thousand; no paper has so many years of publication.
@@ -77,7 +79,22 @@ def _captions_nothing(scan: Scan, index: int, kinds: tuple[str, ...]) -> bool:
     if "year_of_publication" in kinds and (_dates_year(scan, index) or _opens_short_year(scan, index)):
         return True
     celsius = scan.at(index - 1).text == "°" and scan.at(index).text in ("C", "F") and not scan.at(index).spaced
-    return celsius or _common_noun(scan, index) or _bare_letter(scan, index)
+    return celsius or _common_noun(scan, index) or _bare_letter(scan, index) or _is_of_address(scan, index)
+
+
+def _is_of_address(scan: Scan, index: int) -> bool:
+    """Say whether a caption is the number of a house: Rr. “Bajram Kelmendi”, nr. 84."""
+    for before in range(index - 1, index - LONGEST_STREET, -1):
+        if scan.ends_line(before) or scan.at(before).kind == "number" or _sets_off(scan, before):
+            return False
+        if scan.means(before, "streets"):
+            return scan.at(before - 1).kind != "number" and scan.at(before - 2).kind != "number"
+    return False
+
+
+def _sets_off(scan: Scan, index: int) -> bool:
+    """Say whether a dash or bar between spaces ends a field at an index."""
+    return scan.at(index).text == "|" or (scan.is_dash(index) and scan.at(index).spaced and scan.at(index + 1).spaced)
 
 
 def _number_of(scan: Scan, index: int) -> Numbers | None:
@@ -94,6 +111,8 @@ def _number_of(scan: Scan, index: int) -> Numbers | None:
 def _is_of_prose(scan: Scan, index: int, found: Numbers) -> bool:
     """Say whether a number before its caption is part of a sentence, or of a law's name: 5237 sayılı … Kanunu."""
     law = any("identifier" in scan.captions(index + step) for step in range(1, LONGEST_NAME + 1))
+    tied = scan.is_dash(found.low - 1) and not scan.at(found.low).spaced
+    law = law or (tied and scan.at(found.low - 2).text.isupper())  # ЎРҚ-439-сон
     return law or _in_running_text(scan, found.low - 1)
 
 
@@ -200,6 +219,8 @@ def _dates_year(scan: Scan, index: int) -> bool:
     if scan.at(after).kind == "number" and (scan.is_month(after + 1) or scan.is_month(after + 2)):
         return True
     suffix = behind.high + 1 + scan.is_dash(behind.high + 1)
+    if "number" in scan.captions(behind.high + 1) and numbers_after(scan, behind.high + 1) is None:
+        return True  # د ۱۳۷۷ هـ ل کال ۷۸۷ ګڼه
     return scan.is_a(suffix, "ordinal_suffixes") and scan.counts(suffix + 1)  # 1960-cı il 12-ci nömrə
 
 

@@ -34,7 +34,7 @@ _FIGURES = re.compile(r"\d\d*")
 _ASCII_FIGURES = re.compile(r"[0-9][0-9]*")
 # A word begins with its first letter, unless it is too long: the letters inside it need not be tried.
 _WORD_BEFORE = re.compile(
-    r"(?:(?<![^\W\d_])|(?=[^\s\d/|&;]{20}))([^\W\d_][^\s\d/|&;]{0,20}|[#№])(?:[\s.:°º(\-–—|«“”„\[]|&\w{2,6};){0,4}\Z"
+    r"(?:(?<![^\W\d_])|(?=[^\s\d/|&;]{20}))([^\W\d_][^\s\d/|&;]{0,20}|[#№¹])(?:[\s.:°º(\-–—|«“”„\[]|&\w{2,6};){0,4}\Z"
 )
 _WORD_AFTER = re.compile(r"(?:&\w{2,6};|[\s.)\-–]){0,3}(?:[^\W\d_]{1,4}[\s-]{1,2})?([^\W\d_][^\s\d.,:;()]{0,20})")
 # Captions of the languages that print ordinals in words behind them, with no figure at all: العدد الثالث, سال دوم.
@@ -160,7 +160,7 @@ def _is_ordinal(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def _is_caption(word: str) -> bool:
     """Say whether a word can caption a level of enumeration."""
-    if word in ("#", "№"):
+    if word in ("#", "№", "¹"):
         return True
     for text in (word, word.rstrip(".:(°º-–")):
         entry = vocabulary().entries.get(fold(text))

@@ -165,8 +165,13 @@ def _refines(one: DatePiece, other: DatePiece) -> bool:
             bool({m for v in one.months.values() for m in v} & {m for v in other.months.values() for m in v}) or months
         )
     days = one.day == other.day or one.day is None or other.day is None
-    years = one.year == other.year or (one.year is None) != (other.year is None)
+    years = one.year == other.year or (one.year is None) != (other.year is None) or _shortens(one, other)
     return months and days and years
+
+
+def _shortens(one: DatePiece, other: DatePiece) -> bool:
+    """Say whether a year is the other's last two figures."""
+    return one.year is not None and one.year_digits == 2 and (other.year or 0) % 100 == one.year
 
 
 def _adjacent(scan: Scan, pieces: list[DatePiece], piece: DatePiece) -> bool:
@@ -180,8 +185,9 @@ def _adjacent(scan: Scan, pieces: list[DatePiece], piece: DatePiece) -> bool:
 def ends_sentence(scan: Scan, line: tuple[int, int]) -> bool:
     """Say whether a line, given by its first and last term, ends as a sentence of several words does."""
     first, last = line
-    words = sum(scan.at(i).kind == "word" and scan.at(i).entry is None for i in range(first, last + 1))
-    return words > 3 and scan.at(last).text in STOPS
+    if scan.at(last).text not in STOPS:
+        return False
+    return sum(scan.at(i).kind == "word" and scan.at(i).entry is None for i in range(first, last)) > 3
 
 
 def gap(scan: Scan, high: int, low: int) -> int:
@@ -198,7 +204,10 @@ def gap(scan: Scan, high: int, low: int) -> int:
 
 def is_quiet(scan: Scan, index: int) -> bool:
     """Say whether a word belongs to mastheads without being a part of one: also a weekday, a season, Spring Issue."""
-    if scan.is_weekday(index) or scan.is_season(index) or scan.is_a(index, *QUIET):
+    entry = scan.at(index).entry
+    if entry is None:
+        return False
+    if entry.weekday is not None or entry.season is not None or (entry.roles and scan.is_a(index, *QUIET)):
         return True
     return scan.is_season(index - 1) and scan.counts(index)
 

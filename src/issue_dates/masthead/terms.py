@@ -145,6 +145,8 @@ def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
             apart = False
         else:
             mark = html.unescape(found) if found[0] == "&" else found
+            if kind == "sign":
+                mark = "№"
             barred = barred or mark == "|"
             terms.append(Term("mark", low, high, mark, low != before))
         before = high

@@ -34,6 +34,8 @@ _PATTERNS = {
     # A year in which letters were read for the figures that they look like (2O2O, l998).
     "misread": r"(?<!\w)(?=(?:[OoIl]*\d){2})(?=\d*[OoIl])[12Il][\dOoIl]{3}(?!\w)",
     "number": r"\d+",
+    # The sign of numbers, read in the wrong code page.
+    "sign": r"¹(?= ?\d)",
     # Letters set apart for show (Q U O T I D I E N) are one word.
     "spaced": r"(?<![^\W\d_])(?:[^\W\d_] ){4,40}[^\W\d_](?![^\W\d_])",
     # The Levant's Tishrin and Kanun by one letter and a figure, before a year (ت2 1926, ك١ سنة ١٨٩٩).

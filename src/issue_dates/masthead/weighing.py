@@ -101,7 +101,8 @@ def _beside(scan: Scan, one: Group) -> bool:
 
 def _is_book(scan: Scan, one: Group, stray: int) -> bool:
     """Say whether a volume and a year alone are a book's: words stand between or around them (place, publisher)."""
-    if any(piece.months or piece.era for piece, _ in one.dates):
+    cited = one.levels[0].caption < 0 and page_follows(scan, one)
+    if cited or any(piece.months or piece.era for piece, _ in one.dates):
         return False
     return stray > 0 or gap(scan, one.levels[0].high, one.dates[0][0].low) > 0
 
