@@ -27,12 +27,17 @@ def claim_asides(scan: Scan) -> None:
         if not captions or not scan.free(index):
             continue
         kinds = [kind for kind in ASIDES if kind in captions]
-        if kinds and not scan.counts(index):
+        if kinds and not (scan.counts(index) or _is_one_of_two(scan, index)):
             _claim_aside(scan, index, kinds[0])
     for index in scan.signs:
         # 39€ ANNEE is a misread 39è.
         if scan.at(index).text != ":" and not scan.counts(index + 1):
             _claim_aside(scan, index, "copyright" if scan.at(index).text == "©" else "price")
+
+
+def _is_one_of_two(scan: Scan, index: int) -> bool:
+    """Say whether a month's name with its Roman numeral looks like the caption of a law: Kanun II 1925."""
+    return scan.is_month(index) and scan.at(index + 1).text in ("I", "II")
 
 
 def issued(scan: Scan, pieces: list[DatePiece]) -> list[DatePiece]:

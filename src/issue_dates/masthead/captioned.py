@@ -206,6 +206,9 @@ def ordinal_before(scan: Scan, index: int, own: Numbers | None, words: Numbers |
     before = index - 1
     if scan.at(before).text in "-–—":
         before -= 1
+    below = scan.at(before).kind in ("line", "break") and counts_years(scan, index)
+    if below and own is None and scan.is_suffix(before - 1):
+        before -= 1  # 48ème, and below it année
     if scan.is_a(before, "ordinal_suffixes"):
         tied = scan.is_dash(before - 1) or scan.at(before - 1).text in ("'", "’", "‘")  # 763’üncü
         figure = before - 2 if tied else before - 1

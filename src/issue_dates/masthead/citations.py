@@ -167,7 +167,7 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
     volume, number = small_number(scan, index), small_number(scan, index + 2)
     if volume is None or number is None or number.kind != "figures" or scan.at(index + 1).text not in ("/", ":", "."):
         return []
-    dotted = _is_paged_bracket(scan, index + 3) or (scan.at(index + 3).text == "(" and index + 4 in scan.dated)
+    dotted = _is_paged_bracket(scan, index + 3) or (scan.at(index + 3).text in ("(", ",") and index + 4 in scan.dated)
     if scan.at(index + 1).text == "." and (volume.kind == "roman" or not dotted):
         return []
     if scan.is_joint(index + 3) and small_number(scan, index + 4) is not None:

@@ -122,6 +122,8 @@ def _worth(scan: Scan, piece: DatePiece, index: int) -> bool:
         beyond = joint + step
         while scan.is_a(beyond, "month", "filler", "honorifics") or scan.at(beyond).text == ".":
             beyond += step
+        if step == -1 and scan.is_joint(joint) and scan.at(beyond).digits == 4:
+            beyond -= 1  # December 1998 - January
         entry = scan.at(beyond).entry
         if (scan.is_joint(joint) or scan.is_comma(joint)) and entry is not None and entry.months:
             return True
@@ -285,7 +287,8 @@ def _day_after(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> tupl
     while scan.at(after).text in LOOSE_MARKS and scan.at(after).text != "(" and after - high < 3:
         after += 1
     next_month = scan.is_month(after) or (scan.is_a(after, "filler", "month") and scan.is_month(after + 1))
-    if next_month and not scan.is_joint(high + 1):
+    own_day = scan.is_comma(high + 1) and _day_number(scan, after + 1) is not None  # Rajab 12, May 22, 2013
+    if next_month and not (own_day or scan.is_joint(high + 1)):
         return None  # the figure is the day of the next date
     year = scan.number(after)
     if year is not None and can_be_year(piece, year, scan.at(after).digits):

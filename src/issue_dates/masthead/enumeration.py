@@ -40,7 +40,7 @@ def find_levels(scan: Scan) -> list[NumberPiece]:
     for index in scan.captioned:
         if not scan.free(index):
             continue
-        captions = ("number",) if scan.at(index).text in ("#", "№") else scan.captions(index)
+        captions = scan.captions(index)
         kinds = tuple(kind for kind in LEVELS if kind in captions)
         if kinds:
             _add(pieces, _level(scan, index, kinds))

@@ -36,7 +36,9 @@ _ASCII_FIGURES = re.compile(r"[0-9][0-9]*")
 _WORD_BEFORE = re.compile(
     r"(?:(?<![^\W\d_])|(?=[^\s\d/|&;]{20}))([^\W\d_][^\s\d/|&;]{0,20}|[#№¹])(?:[\s.:°º(\-–—|«“”„\[]|&\w{2,6};){0,4}\Z"
 )
-_WORD_AFTER = re.compile(r"(?:&\w{2,6};|[\s.)\-–]){0,3}(?:[^\W\d_]{1,4}[\s-]{1,2})?([^\W\d_][^\s\d.,:;()]{0,20})")
+_WORD_AFTER = re.compile(
+    r"(?:&\w{2,6};|[\s.)\-–]){0,3}(?:([^\W\d_]{1,4})[\s-]{1,2})?(?:([^\W\d_][^\s\d.,:;()<]{0,20}))?"
+)
 # Captions of the languages that print ordinals in words behind them, with no figure at all: العدد الثالث, سال دوم.
 SPELLED_CAPTIONS = ("العدد", "السنة", "المجلد", "الجزء", "شماره", "سال", "دوره", "شمارہ", "جلد")
 _SPELLED = re.compile(rf"(?:{'|'.join(SPELLED_CAPTIONS)})ٔ?\s{{1,3}}([^\W\d_]{{2,12}})")
@@ -140,7 +142,7 @@ def _beside(text: str, match: re.Match[str], test: Callable[[str], bool]) -> boo
     if before is not None and test(before[1]):
         return True
     after = _WORD_AFTER.match(text, match.end(), match.end() + 28)
-    return after is not None and test(after[1])
+    return after is not None and any(test(word) for word in after.groups() if word)
 
 
 @lru_cache(maxsize=8192)

@@ -37,6 +37,10 @@ def _other_name(scan: Scan, piece: DatePiece, index: int) -> int:
     entry = scan.at(index + 1).entry
     assert entry is not None
     same = any(set(numbers) & set(piece.months.get(reckoning, ())) for reckoning, numbers in entry.months.items())
+    year_too = bracket and scan.at(index + 2).digits == 4 and scan.at(index + 3).text == ")"
+    if same and year_too:
+        scan.claim(range(index, index + 2))
+        return index + 2  # يناير (كانون الثاني ١٩٢٥)
     if not same or (bracket and scan.at(index + 2).text != ")"):
         return index
     piece.widen(index + 1 + bracket)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # The first periodicals of the Islamic world are of the 1790s: an earlier figure by itself is no year.
 FIRST_PRESS = 1780
+# A name with a figure at its end opens its line, and has fewer words than this.
+SHORTEST_LINE = 5
 _SEPARATORS = frozenset("/.-–—ـ‐‑−،؍")
 
 
@@ -127,7 +129,8 @@ def _in_brackets(scan: Scan, index: int) -> bool:
 
 def _is_field(scan: Scan, low: int, high: int) -> bool:
     """Say whether terms stand behind a comma, dash or bracket, and nothing but a mark or a line's end behind them."""
-    set_off = scan.is_comma(low - 1) or scan.at(low - 1).text in ("(", "|") or scan.is_dash(low - 1)
+    dash = scan.is_dash(low - 1) and scan.at(low).spaced
+    set_off = dash or scan.is_comma(low - 1) or scan.at(low - 1).text in ("(", "|")
     return set_off and scan.at(high + 1).kind not in ("number", "word")
 
 
@@ -184,12 +187,23 @@ def find_years(scan: Scan) -> list[DatePiece]:
         if _is_lifetime(scan, index):
             scan.claim([index, index + 2])
             continue
+        if _is_of_name(scan, index):
+            continue
         piece = DatePiece(index, index, year=term.value, year_digits=4, era=scan.eras.get(index))
         _year_range(scan, piece, index)
         piece.start, piece.end = scan.at(piece.low).start, scan.at(piece.high).end
         scan.claim(i for i in range(piece.low, piece.high + 1) if not scan.is_season(i))
         pieces.append(piece)
     return pieces
+
+
+def _is_of_name(scan: Scan, index: int) -> bool:
+    """Say whether a figure belongs to the name before it, and the year is further on: Islam 2000, Vol. 5, 2014."""
+    before, (first, last) = scan.at(index - 1), scan.line(index)
+    named = before.kind == "word" and before.entry is None and index - first < SHORTEST_LINE
+    later = [i for i in range(index + 2, last + 1) if scan.at(i).digits == 4 and year_like(scan.at(i).value)]
+    counted = any(scan.counts(i) for i in range(index + 1, last))
+    return named and before.text[:1].isupper() and scan.is_comma(index + 1) and counted and bool(later)
 
 
 def _is_lifetime(scan: Scan, index: int) -> bool:

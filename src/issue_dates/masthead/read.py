@@ -296,19 +296,19 @@ def _is_season(scan: Scan, index: int) -> bool:
 def _day_words(scan: Scan, one: Group) -> tuple[Words | None, Words | None]:
     """Return the weekday and the season printed with a group, with their spans."""
     first, last = scan.line(one.low, one.high)
-    taken = {index for level in one.levels for index in range(level.low, level.high + 1)}
-    taken |= {piece.month_index for piece, _ in one.dates}  # Mar is March, and not mardi
+    counted = {index for level in one.levels for index in range(level.low, level.high + 1)}
+    taken = counted | {piece.month_index for piece, _ in one.dates}  # Mar is March, and not mardi
     weekdays: list[tuple[str, Span]] = []
     seasons: list[tuple[str, Span]] = []
     latest = -1
     for index in range(first, last + 1):
         term = scan.at(index)
         entry = term.entry
-        if entry is None or index in taken:
+        if entry is None or index in taken or (entry.weekday is not None and _opens_name(scan, index)):
             continue
         if entry.weekday is not None and grouping.gap(scan, index, one.low) + grouping.gap(scan, one.high, index) <= 3:
             weekday = _counted_weekday(scan, index, entry.weekday)
-            if not weekdays or (index - latest <= REACH and taken.isdisjoint(range(latest, index))):
+            if not weekdays or (index - latest <= REACH and counted.isdisjoint(range(latest, index))):
                 weekdays.append((WEEKDAYS[weekday], Span(term.start, term.end)))
                 latest = index
             scan.claim([index])
@@ -316,6 +316,13 @@ def _day_words(scan: Scan, one: Group) -> tuple[Words | None, Words | None]:
             seasons.append((SEASONS[entry.season], Span(term.start, term.end)))
             scan.claim([index])
     return _joined(weekdays), _joined(seasons)
+
+
+def _opens_name(scan: Scan, index: int) -> bool:
+    """Say whether a weekday opens its line and a name: Friday Times, Sunday Vanguard."""
+    after = scan.at(index + 1)
+    named = after.kind == "word" and after.entry is None and after.text[:1].isupper()
+    return named and index == scan.line(index)[0]
 
 
 def _counted_weekday(scan: Scan, index: int, weekday: int) -> int:

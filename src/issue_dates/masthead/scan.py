@@ -21,6 +21,7 @@ REACH = 16
 NOTHING = Term("end", -1, -1, "")
 _PADDING = (NOTHING,) * REACH
 _NO_KINDS: frozenset[str] = frozenset()
+_NUMBER = frozenset({"number"})
 
 # Words as short as this mean too many things in too many languages to be read in one that is not spoken here.
 SHORT = 4
@@ -181,7 +182,7 @@ class Scan:
         term = self.at(index)
         entry = term.entry
         if entry is None or not entry.captions:
-            return _NO_KINDS
+            return _NUMBER if term.text in _NUMBER_SIGNS else _NO_KINDS
         kinds = [kind for kind, languages in entry.captions.items() if self._spoken_here(languages, index)]
         if kinds or (len(term.text) <= SHORT and not self.languages[index].isdisjoint(entry.languages)):
             return kinds

@@ -185,7 +185,10 @@ def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
         return None
     if _begins_aside(scan, first) or _begins_small(scan.at(first).text):
         return None
-    while end > start and text[end - 1] in _EDGES and not (text[end - 1] == "'" and text[end - 2 : end - 1].isalpha()):
+    quoted = text[start - 1 : start] == "'"
+    while end > start and text[end - 1] in _EDGES:
+        if text[end - 1] == "'" and text[end - 2 : end - 1].isalpha() and not quoted:
+            break
         end -= 1
     if _is_sentence(scan, first, last) and scan.best[first] == _ENGLISH:
         return None

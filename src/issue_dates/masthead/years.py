@@ -82,8 +82,9 @@ def _take_year(scan: Scan, piece: DatePiece, position: int, index: int) -> int:
 
 
 def _is_year_below(scan: Scan, index: int) -> bool:
-    """Say whether a line holds a figure, a bracket or mark around it, and nothing else."""
+    """Say whether a line holds a figure, a bracket, mark or era around it, and nothing else."""
     behind = index + 1 + (scan.at(index).text == "(")
+    behind += scan.is_era(behind)
     return scan.ends_line(behind) or (scan.at(behind).kind == "mark" and scan.ends_line(behind + 1))
 
 
@@ -98,8 +99,9 @@ def _second_year(scan: Scan, piece: DatePiece, index: int) -> int:
     Dhu al-Qa'dah - Safar 1430-1431, and من ذو القعدة إلى صفر لسنة 1410هـ 1411هـ.
     """
     assert piece.year is not None
+    index += scan.is_era(index)
     dashed = scan.is_dash(index)
-    second = index + 1 if dashed else index + scan.is_era(index)
+    second = index + dashed
     other = scan.at(second)
     following = piece.year + 1 if other.digits == 4 else (piece.year + 1) % 100
     day = other.value <= 31 and _more_of_date(scan, second + 1)
