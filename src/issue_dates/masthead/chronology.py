@@ -118,9 +118,16 @@ def _choose(scan: Scan, piece: DatePiece, choice: list[Reckoning], near: Sequenc
     full = [(other, theirs) for other, theirs in near if other.year is not None and other.year_digits == 4]
     known = [(other, theirs[0]) for other, theirs in full if len(theirs) == 1]
     proved = _proved(piece, choice, known or [(other, one) for other, theirs in full for one in theirs])
-    if proved is None and not piece.months and any(other.months for other, _ in known):
+    named = any(other.months and _one_text(scan, piece, other) for other, _ in known)
+    if proved is None and not piece.months and named:
         return None
     return proved or _by_language(scan, piece, choice)
+
+
+def _one_text(scan: Scan, one: DatePiece, other: DatePiece) -> bool:
+    """Say whether two dates stand in one paragraph, or in neighbouring ones."""
+    between = range(min(one.high, other.high), max(one.low, other.low))
+    return sum(scan.at(index).kind == "break" for index in between) < 2
 
 
 def _of_one_kind(scan: Scan, settled: list[tuple[DatePiece, Reckoning]]) -> list[tuple[DatePiece, Reckoning]]:

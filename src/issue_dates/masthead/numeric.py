@@ -57,14 +57,25 @@ def _numeric_at(scan: Scan, index: int) -> DatePiece | None:
         return None
     year, digits, month, day = parts
     piece = DatePiece(index, index + 4, {"": [month]}, index + 2, day, None, year, digits, numeric=True)
-    where = index if digits >= 3 and one.digits == digits and one.value == year else index + 4
-    piece.era = scan.eras.get(where)
+    year_first = digits >= 3 and one.digits == digits and one.value == year
+    piece.era = scan.eras.get(index if year_first else index + 4)
+    if year_first and piece.era is None:
+        piece.era = _era_behind(scan, index + 5)
     piece.glued = one.glued
     _days_to(scan, piece, index)
     piece.start, piece.end = scan.at(piece.low).start, three.end
     scan.claim(range(piece.low, index + 5))
     scan.dated.add(piece.low)
     return piece
+
+
+def _era_behind(scan: Scan, index: int) -> str | None:
+    """Take the mark of an era behind the day of a date that begins with its year: 1434/07/12 AH."""
+    entry = scan.at(index).entry
+    if entry is None or len(entry.eras) != 1 or not scan.free(index):
+        return None
+    scan.claim([index])
+    return next(iter(entry.eras))
 
 
 def _days_to(scan: Scan, piece: DatePiece, index: int) -> None:

@@ -298,6 +298,8 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
         return True
     if opening and term.text[:1].isupper() and scan.is_a(index, "filler", "and", "to", "month", "year"):
         return False
+    if not opening and term.text[:1].isupper() and scan.is_a(index, "year", "month") and scan.is_comma(index + 1):
+        return False  # Yeni Yıl, Sayı 5
     if scan.is_a(index, "places"):
         # الحقائق دمشق في: a place before its date; Pelita Brunei: a part of the name.
         cased = term.text.lower() != term.text.upper()

@@ -78,7 +78,7 @@ def _is_decree(scan: Scan, one: Group) -> bool:
 def _is_of_book(scan: Scan, one: Group) -> bool:
     """Say whether the name of a book stands before or between numbers: Sahih Bukhari, Volume 4, Book 55, Number 611."""
     before = one.low - 1
-    while scan.is_comma(before) or scan.at(before).text in ("(", "[", ":") or scan.number(before) is not None:
+    while scan.is_comma(before) or scan.at(before).text in ("(", "[", "]", ")", ":") or scan.number(before) is not None:
         before -= 1
     return any(scan.is_a(index, "books") for index in range(before, one.high))
 
