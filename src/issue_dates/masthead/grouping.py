@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
+from issue_dates.masthead.chronology import about
 from issue_dates.masthead.reading import Diagnostic, Span
 from issue_dates.masthead.terms import STOPS
 
@@ -21,6 +22,8 @@ Part: TypeAlias = "NumberPiece | tuple[DatePiece, Reckoning]"
 # How many words that mean nothing to us may stand between two parts of one masthead; an empty line counts for two.
 NEAR = 14
 NEAR_SAME_MONTH = 30
+# Dates of one issue in two calendars are not so many days apart, whatever is misprinted.
+FAR = 60
 # Words that belong to mastheads without being a part of one.
 QUIET = (
     "filler", "equivalence", "labels", "genres", "frequency", "places", "year", "month", "and", "to", "honorifics",
@@ -30,12 +33,13 @@ QUIET = (
 
 @dataclass(slots=True)
 class Group:
-    """The parts of one masthead, in the order of print."""
+    """The parts of one masthead, in the order of print; `lines` are the first and last term of what they fill."""
 
     levels: list[NumberPiece] = field(default_factory=list)
     dates: list[tuple[DatePiece, Reckoning]] = field(default_factory=list)
     low: int = -1
     high: int = -1
+    lines: tuple[int, int] = (-1, -1)
 
     def take(self, part: Part) -> None:
         """Add a part."""
@@ -66,7 +70,29 @@ def group(scan: Scan, levels: list[NumberPiece], dates: list[tuple[DatePiece, Re
                 _note_conflict(scan, groups[-1], part)
             groups[-1:] = _parted(scan, groups[-1], part) if groups else [Group()]
         groups[-1].take(part)
+    for one in groups:
+        one.lines = _lines(scan, one)
     return groups
+
+
+def _lines(scan: Scan, one: Group) -> tuple[int, int]:
+    """Return the first and last term of a group's lines, without those at its end that say again what was said."""
+    parts: list[Part] = [*one.levels, *one.dates]
+    parts.sort(key=_low)
+    told = Group()
+    for index, part in enumerate(parts):
+        if not any(_tells(other, part) for other in parts[:index]):
+            told.take(part)
+    return scan.line(told.low, told.high)
+
+
+def _tells(one: Part, other: Part) -> bool:
+    """Say whether a part says all that another one says."""
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        (piece, reckoning), (again, theirs) = one, other
+        more = (again.day is None or piece.day is not None) and (not again.months or bool(piece.months))
+        return reckoning == theirs and more and piece.year_digits >= again.year_digits
+    return _kind(one) == _kind(other)
 
 
 def _parted(scan: Scan, one: Group, part: Part) -> list[Group]:
@@ -146,6 +172,8 @@ def _value(level: NumberPiece) -> tuple[object, ...]:
 
 def _date_belongs(scan: Scan, one: Group, piece: DatePiece, reckoning: Reckoning, distance: int) -> bool:
     same = [other for other, theirs in one.dates if theirs == reckoning]
+    if distance and any(_far_apart(scan, other, (piece, reckoning)) for other in one.dates):
+        return False
     if distance > (NEAR_SAME_MONTH if same else NEAR):
         return False
     if not same:
@@ -153,6 +181,22 @@ def _date_belongs(scan: Scan, one: Group, piece: DatePiece, reckoning: Reckoning
     if any(_refines(piece, other) or _refines(other, piece) for other in same):
         return True
     return _adjacent(scan, [other for other, _ in one.dates], piece) or _adjacent(scan, same, piece)
+
+
+def _far_apart(scan: Scan, one: tuple[DatePiece, Reckoning], other: tuple[DatePiece, Reckoning]) -> bool:
+    """Say whether dates of two calendars on two lines are months apart: the day of a page, and an issue's month."""
+    (piece, reckoning), (again, theirs) = one, other
+    if reckoning == theirs or not (piece.months and again.months and piece.year_digits == again.year_digits == 4):
+        return False
+    if one_line(scan, piece.low, again.low):
+        return False
+    first, second = (about(name, date.year or 1, *_month_and_day(date, name)) for date, name in (one, other))
+    return abs(first - second) > FAR
+
+
+def _month_and_day(piece: DatePiece, reckoning: str) -> tuple[int | None, int | None]:
+    months = piece.months.get(reckoning) or piece.months.get("")
+    return (months[0] if months else None), piece.day
 
 
 def _refines(one: DatePiece, other: DatePiece) -> bool:

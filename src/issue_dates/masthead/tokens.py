@@ -29,6 +29,7 @@ _ARABIC_ENTITY = "&#1[5-7]\\d\\d;"
 # Later alternatives are tried only where the earlier ones fail, so each character is read about once.
 _PATTERNS = {
     "address": r"(?:https?://|HTTPS?://|www\.|WWW\.)[^\s<>\"']{1,400}",
+    "doi": r"10\.\d{4,5}/[^\s<>\"']{1,200}",
     # A hash or an identifier of a machine is no captions and figures.
     "code": r"(?<!\w)(?=[\da-f]{8})[a-f]*\d+[a-f]+\d[\da-f]*(?:-[\da-f]{4,})*(?!\w)",
     # A year in which letters were read for the figures that they look like (2O2O, l998).

@@ -57,7 +57,7 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     else:
         base = 0
     named = title is not None and title[0] == scan.line(one.low)[0]
-    prose = stray > PROSE or (stray > 2 and not named and ends_sentence(scan, scan.line(one.low, one.high)))
+    prose = stray > PROSE or (stray > 2 and not named and ends_sentence(scan, one.lines))
     return _in_prose(scan, one, base) if prose else base
 
 
@@ -130,9 +130,8 @@ def _solid(piece: DatePiece) -> bool:
 
 def _stray(scan: Scan, one: Group, title: tuple[int, int] | None) -> int:
     """Count the words on the group's lines that are neither parts of it nor its title, nor of a genre's description."""
-    first, last = scan.line(one.low, one.high)
     count, described = 0, False
-    for index in range(first, last + 1):
+    for index in range(one.lines[0], one.lines[1] + 1):
         term = scan.at(index)
         described = term.kind == "word" and (described or scan.means(index, "genres"))
         if term.kind != "word" or described or len(term.text) < 2 or scan.claimed[index]:
