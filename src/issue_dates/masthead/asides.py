@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from issue_dates.masthead.pieces import DatePiece
     from issue_dates.masthead.scan import Scan
 
+# Between "born" and its date there are so many terms at most: ولد في القلمون في 27.
+LONGEST_PLACE = 4
 # The same day written a second time is no further behind: Born (1864-08-02) August 2, 1864.
 BESIDE = 3
 _BEFORE_DATES = frozenset(":.,،(-–|")
@@ -59,7 +61,9 @@ def _is_issued(scan: Scan, piece: DatePiece) -> bool:
     index = piece.low - 1
     while scan.at(index).text in _BEFORE_DATES or scan.is_a(index, "filler") or scan.is_weekday(index):
         index -= 1
-    return not scan.means(index, "not_issued")
+    first, _ = scan.line(piece.low)
+    opens = index - first <= LONGEST_PLACE and not any(map(scan.captions, range(first, index + 1)))
+    return not (scan.means(index, "not_issued") or (opens and scan.means(first, "not_issued")))
 
 
 def _claim_aside(scan: Scan, index: int, kind: str) -> None:

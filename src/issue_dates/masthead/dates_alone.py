@@ -91,10 +91,19 @@ def _is_ruled_out(scan: Scan, one: Group, name: Name | None) -> bool:
         return True
     if name is None:
         return False
+    if any(scan.means(index, "events") for index in range(name[0], name[1] + 1)):
+        return True
+    if not any(piece.months for piece, _ in one.dates) and _is_place(scan, name):
+        return True
     if any(piece.months for piece, _ in one.dates) and _follows_preposition(scan, one, name):
         return True
     long = name[1] - name[0] > LONGEST_NAME and not _is_running_head(scan, name)
     return long or ends_sentence(scan, scan.line(one.low, one.high))
+
+
+def _is_place(scan: Scan, name: Name) -> bool:
+    """Say whether a name is but that of a place, as on the title page of a book: Yogyakarta, and below it the year."""
+    return all(scan.is_a(index, "places") for index in range(name[0], name[1] + 1))
 
 
 def _side_by_side(scan: Scan, one: Group) -> bool:

@@ -105,7 +105,16 @@ def _number_of(scan: Scan, index: int) -> Numbers | None:
     lapse = counts_years(scan, index) and not scan.at(index).text[:1].isupper()
     if before is not None and before.kind == "figures" and lapse and not more_behind(scan, index):
         before = None  # an age, or a lapse of time
+    if before is not None and before.kind == "figures" and _counts_copies(scan, index, before):
+        before = None
     return ordinal_before(scan, index, own, words) or hyphened_before(scan, index) or after or before
+
+
+def _counts_copies(scan: Scan, index: int, before: Numbers) -> bool:
+    """Say whether a figure right before a caption in small letters counts issues: 182 sayı çıktıktan sonra."""
+    after = scan.at(index + 1)
+    small = scan.at(index).text.islower() and after.kind == "word" and after.entry is None and after.text.islower()
+    return small and before.high == index - 1
 
 
 def _is_of_prose(scan: Scan, index: int, found: Numbers) -> bool:

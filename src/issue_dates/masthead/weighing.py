@@ -40,13 +40,15 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     counted = kinds - {"part"}
     if (not counted and not dated) or _is_author_and_date(scan, one) or _is_decree(scan, one):
         return 0
-    if not one.dates and _is_of_book(scan, one):
+    if (not one.dates and _is_of_book(scan, one)) or any(scan.at(i).text == "ISBN" for i in range(one.low, one.high)):
         return 0
     if counted & {"number", "whole_number"} and (dated or counted & {"volume", "year_of_publication"}):
         base = 8
     elif counted and dated:
         base = 0 if counted == {"volume"} and _is_book(scan, one, stray) else 6
     elif counted & {"number", "whole_number"}:
+        if any(_may_be_year(scan, level) for level in one.levels):
+            return 0  # Final issue 1940
         behind = title is not None and title[1] < one.low and one_line(scan, title[0], one.low)
         base = 4 if genre or stray <= behind else 0
     elif counted == {"volume"}:
@@ -59,6 +61,11 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     named = title is not None and title[0] == scan.line(one.low)[0]
     prose = stray > PROSE or (stray > 2 and not named and ends_sentence(scan, one.lines))
     return _in_prose(scan, one, base) if prose else base
+
+
+def _may_be_year(scan: Scan, level: NumberPiece) -> bool:
+    """Say whether the figure of a caption can as well be the year of Gregorian print: Final issue 1940."""
+    return level.numbers is not None and 1780 <= level.numbers.first <= 2100 and scan.at(level.numbers.low).digits == 4
 
 
 def _beside_month(scan: Scan, one: Group) -> bool:
