@@ -62,8 +62,9 @@ def _is_issued(scan: Scan, piece: DatePiece) -> bool:
     while scan.at(index).text in _BEFORE_DATES or scan.is_a(index, "filler") or scan.is_weekday(index):
         index -= 1
     first, _ = scan.line(piece.low)
-    opens = index - first <= LONGEST_PLACE and not any(map(scan.captions, range(first, index + 1)))
-    return not (scan.means(index, "not_issued") or (opens and scan.means(first, "not_issued")))
+    if scan.means(first, "not_issued") and index - first <= LONGEST_PLACE:
+        return any(map(scan.captions, range(first, index + 1)))
+    return not scan.means(index, "not_issued")
 
 
 def _claim_aside(scan: Scan, index: int, kind: str) -> None:

@@ -167,7 +167,7 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
     volume, number = small_number(scan, index), small_number(scan, index + 2)
     if volume is None or number is None or number.kind != "figures" or scan.at(index + 1).text not in ("/", ":", "."):
         return []
-    dotted = _is_paged_bracket(scan, index + 3) or (scan.at(index + 3).text in ("(", ",") and index + 4 in scan.dated)
+    dotted = _is_paged_bracket(scan, index + 3) or _is_bracketed_date(scan, index + 3)
     if scan.at(index + 1).text == "." and (volume.kind == "roman" or not dotted):
         return []
     if scan.is_joint(index + 3) and small_number(scan, index + 4) is not None:
@@ -191,6 +191,12 @@ def _is_paged_bracket(scan: Scan, index: int) -> bool:
     page = index + 4
     paged = "page" in scan.captions(page) or scan.is_dash(page + 1)
     return paged and _is_bracketed_year(scan, index) and scan.at(index + 3).text in (":", ",")
+
+
+def _is_bracketed_date(scan: Scan, index: int) -> bool:
+    """Say whether a date follows a bracket, or a month a comma: 4.7 (July 1916); 17.2, May 2012, and no version."""
+    behind = scan.at(index + 1)
+    return index + 1 in scan.dated and (scan.at(index).text == "(" or (scan.is_comma(index) and behind.kind == "word"))
 
 
 def _is_bracketed_year(scan: Scan, index: int) -> bool:

@@ -79,7 +79,9 @@ def _captions_nothing(scan: Scan, index: int, kinds: tuple[str, ...]) -> bool:
     if "year_of_publication" in kinds and (_dates_year(scan, index) or _opens_short_year(scan, index)):
         return True
     celsius = scan.at(index - 1).text == "°" and scan.at(index).text in ("C", "F") and not scan.at(index).spaced
-    return celsius or _common_noun(scan, index) or _bare_letter(scan, index) or _is_of_address(scan, index)
+    if "number" in kinds and _is_of_address(scan, index):
+        return True
+    return celsius or _common_noun(scan, index) or _bare_letter(scan, index)
 
 
 def _is_of_address(scan: Scan, index: int) -> bool:

@@ -78,10 +78,14 @@ def group(scan: Scan, levels: list[NumberPiece], dates: list[tuple[DatePiece, Re
 def _lines(scan: Scan, one: Group) -> tuple[int, int]:
     """Return the first and last term of a group's lines, without those at its end that say again what was said."""
     parts: list[Part] = [*one.levels, *one.dates]
+    if len({_kind(part) for part in parts}) == len(parts):
+        return scan.line(one.low, one.high)
     parts.sort(key=_low)
     told = Group()
     for index, part in enumerate(parts):
-        if not any(_tells(other, part) for other in parts[:index]):
+        # Days without a number stand alone, or not at all.
+        passes = bool(one.levels) or (isinstance(part, tuple) and part[0].day is None)
+        if not (passes and any(_tells(other, part) for other in parts[:index])):
             told.take(part)
     return scan.line(told.low, told.high)
 
