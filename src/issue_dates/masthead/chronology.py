@@ -227,7 +227,8 @@ def _attach_years(settled: Sequence[tuple[DatePiece, Reckoning]]) -> list[tuple[
 
 def _joined(scan: Scan, one: DatePiece, other: DatePiece, pieces: Sequence[DatePiece]) -> bool:
     """Say whether two dates of one reckoning are a range: only a joint, and dates of other reckonings, lie between."""
-    joint = other.low == one.high + 1 and one.year is None and one.day is None
+    dot = scan.at(one.high + 1).text == "."  # Jan. Feb. 1998
+    joint = other.low == one.high + 1 + dot and one.year is None and one.day is None
     joint = joint or (other.low - one.high <= LONGEST_ERA and _is_next_month(one, other))
     # 22 May 2013 (12 Rajab 1434) - 28 May 2013 (18 Rajab 1434)
     bracketed = scan.at(one.low - 1).text == scan.at(other.low - 1).text == "("

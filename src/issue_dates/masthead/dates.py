@@ -202,6 +202,9 @@ def _ends_pair(scan: Scan, index: int) -> bool:
     number, tie = scan.at(index - 2), scan.at(index - 1)
     if number.kind != "number" or number.digits > 3 or scan.is_year_word(index - 3):
         return False  # 11 Mart sene 326 / 24 Mart 1910
+    month = scan.at(index - 3).entry
+    if month is not None and month.months:
+        return False  # Rajab 12 / 22 May 2013
     tied = tie.text in _TIES and not (tie.spaced or scan.at(index).spaced)
     return (tied and scan.is_comma(index + 1)) or (tie.text == "/" and scan.claimed[index - 2])
 
@@ -290,6 +293,8 @@ def _day_after(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> tupl
     own_day = scan.is_comma(high + 1) and _day_number(scan, after + 1) is not None  # Rajab 12, May 22, 2013
     if next_month and not (own_day or scan.is_joint(high + 1)):
         return None  # the figure is the day of the next date
+    if scan.at(high + 1).text in SLASHES and _day_number(scan, after) is not None and scan.is_month(after + 1):
+        return (value, last, index, high), None  # Rajab 12 / 22 May 2013
     year = scan.number(after)
     if year is not None and can_be_year(piece, year, scan.at(after).digits):
         return (value, last, index, high), after

@@ -87,8 +87,8 @@ def numeral_words(scan: Scan, index: int) -> Amount | None:
         entry = scan.at(position).entry
         if entry is not None and entry.numeral is not None:
             value = entry.numeral
-            if 0 < last < 10 and value < 10:
-                break  # fifth and sixth: two numbers
+            if 0 < last < 10 and (value < 10 or 10 < value < 20):
+                break  # fifth and sixth, third fifteenth: two numbers
             last = value
             total = total * value if value in (100, 1000) and 1 < total < 10 else total + value
             high = position

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 FIRST_PRESS = 1780
 # A name with a figure at its end opens its line, and has fewer words than this.
 SHORTEST_LINE = 5
-_SEPARATORS = frozenset("/.-–—ـ‐‑−،؍")
+_SEPARATORS = SLASHES | frozenset(".-–—ـ‐‑−،")
 
 
 def find_numeric(scan: Scan) -> list[DatePiece]:

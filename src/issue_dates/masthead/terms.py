@@ -70,6 +70,8 @@ _LOOK_ALIKE = str.maketrans("OoIl", "0011")
 _SET_APART = {ord("."): None, ord(" "): None}
 # A word with its article has more letters than this.
 SHORTEST = 4
+# Short names of weekdays have three letters, none of them double.
+SHORTEST_DAY = 3
 # A small letter and a capital behind it.
 _CAMEL = re.compile("[a-zß-öø-ÿı][A-ZÀ-ÖØ-Þİ]")
 _PREFIX = re.compile(r"[dDlL]['’‘](?=\w)|[وﻭﻮ](?=\w\w)")
@@ -96,6 +98,8 @@ def _known(word: str) -> Known:
     entry = table.entries.get(key)
     if entry is not None and entry.words < word.count("."):
         entry = None  # R.M.M. is not the ringgit's RM
+    if entry is not None and entry.weekday is not None and word.isascii() and word.islower():
+        entry = None if len(key) == SHORTEST_DAY < len(word) else entry  # nor is the moon Monday
     return Known(key, entry, words, cut, "word" if words or word.strip("ـ") else "mark")
 
 
