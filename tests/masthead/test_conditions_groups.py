@@ -1,4 +1,4 @@
-"""The conditions of what is a masthead and belongs to it, one by one: a print that meets each, and one that does not."""
+"""The conditions of what is a masthead and belongs to it, one by one: a print that meets each, and one without."""
 
 from __future__ import annotations
 
@@ -42,9 +42,14 @@ NAMES = (
         ("May 1998\nJune 1998", {}),
         ("the meeting of 22 May 2013 / 12 Rajab 1434 was held", {}),
         ("22 May 2013 / 12 Rajab 1434 KARACHI", {"gregorian": "2013-05-22", "hijri": "1434-07-12"}),
-        ("Friday 22 May 2013 12 Rajab 1434 Daily Jang Karachi", {
-            "gregorian": "2013-05-22", "hijri": "1434-07-12", "weekday": "Friday",
-        }),
+        (
+            "Friday 22 May 2013 12 Rajab 1434 Daily Jang Karachi",
+            {
+                "gregorian": "2013-05-22",
+                "hijri": "1434-07-12",
+                "weekday": "Friday",
+            },
+        ),
         ("Crescent International, 12 Rajab 1434, page 5", {"hijri": "1434-07-12"}),
         ("Crescent International, 12 Rajab 1434, pp. 5-9", {"hijri": "1434-07-12"}),
         ("Winter 1998", {"gregorian": "1998", "season": "winter"}),
@@ -52,7 +57,7 @@ NAMES = (
     ],
 )
 def test_dates_alone(text: str, expect: dict[str, str]) -> None:
-    """A weekday, a whole year or an era beside a day or month, in a heading, field or line; not a list or a sentence."""
+    """A weekday, a whole year or an era beside a day or month, in a heading, field or line; no list, no sentence."""
     assert fields(read_masthead(text)) == expect
 
 
@@ -108,7 +113,7 @@ def test_numbers_with_what_is_beside_them(text: str, expect: dict[str, str]) -> 
 def test_the_fuller_masthead_is_read(lesser: str, better: str) -> None:
     """Number with volume or date before volume with date, these before a number alone, and that before dates alone."""
     expect = read_masthead(better).to_dict()["title"]
-    assert expect == better.split(",")[0]
+    assert expect == better.split(",", maxsplit=1)[0]
     assert read_masthead(f"{lesser}{BETWEEN}{better}").to_dict()["title"] == expect
     assert read_masthead(f"{better}{BETWEEN}{lesser}").to_dict()["title"] == expect
 
@@ -118,6 +123,13 @@ def test_an_empty_line_counts_for_two_words(words: int, expect: str | None) -> N
     """Two empty lines and ten words are as far from a number as its date may stand."""
     record = read_masthead(f"Al-Huda, Vol. 3, No. 5\n\n{' '.join(NAMES[:words])}\n\nMay 1998").to_dict()
     assert (record["volume"], record["number"], record["gregorian"]) == ("3", "5", expect)
+
+
+@pytest.mark.parametrize(("words", "expect"), [(15, "1998-05-12"), (30, "1998-05-12"), (31, "1998-05")])
+def test_the_same_month_further_below(words: int, expect: str) -> None:
+    """A date that says more of the month already read may stand thirty words from it."""
+    record = read_masthead(f"Al-Huda, No. 5, May 1998\n{' '.join(NAMES[:words])}\n12 May 1998").to_dict()
+    assert (record["number"], record["gregorian"]) == ("5", expect)
 
 
 @pytest.mark.parametrize(("words", "expect"), [(15, "1998-05"), (30, "1998-05"), (31, None)])
@@ -144,6 +156,9 @@ def test_numbers_below_a_date(words: int, expect: str | None) -> None:
         ("Al-Huda, No. 5, 12 May\n12 May 1998", [{"number": "5", "gregorian": "1998-05-12"}]),
         ("Al-Huda, No. 5, 22 May 2013\n5/22/2013", [{"number": "5", "gregorian": "2013-05-22"}]),
         ("Al-Huda, No. 5, 1998\nMay 1998", [{"number": "5", "gregorian": "1998-05"}]),
+        ("Al-Huda, No. 5, May 2013\n2013-05", [{"number": "5", "gregorian": "2013-05"}]),
+        ("Al-Huda, No. 5, May 2013\n(05-2013)", [{"number": "5", "gregorian": "2013-05"}]),
+        ("Der Islam, Nr. 5, 15. Mai 1936\n15. V. 1936", [{"number": "5", "gregorian": "1936-05-15"}]),
         (
             "Al-Huda, No. 5, 12 May 1998\nAl-Huda, No. 5, 12 May 1998",
             [{"number": "5", "gregorian": "1998-05-12"}],
@@ -288,9 +303,12 @@ def test_languages_are_a_list_of_known_tags() -> None:
 
 def test_an_error_comes_with_what_stands_against_the_text() -> None:
     """A day that does not exist is an error where an issue is asked for, with its diagnostics; a warning is none."""
+    text = "Al-Huda No. 5, 31 February 2012"
     with pytest.raises(MastheadError, match="there is no day 31 in month 2; read as the month") as caught:
-        parse_masthead("Al-Huda No. 5, 31 February 2012")
-    assert [note.code for note in caught.value.diagnostics] == ["impossible-day"]
+        parse_masthead(text)
+    found = read_masthead(text).diagnostics
+    assert [note.code for note in found] == ["impossible-day"]
+    assert caught.value.diagnostics == found
     with pytest.raises(MastheadError, match="no masthead found in 'Nothing at all'") as caught:
         parse_masthead("Nothing at all")
     assert caught.value.diagnostics == ()
@@ -354,4 +372,10 @@ def test_what_a_word_means_in_some_languages() -> None:
     assert not rajab.ambiguous
     friday = vocabulary().entries.get(fold("Friday"))
     assert friday is not None
-    assert (friday.weekday, friday.season, friday.numeral, friday.day, friday.languages) == (4, None, None, None, {"en"})
+    assert (friday.weekday, friday.season, friday.numeral, friday.day, friday.languages) == (
+        4,
+        None,
+        None,
+        None,
+        {"en"},
+    )
