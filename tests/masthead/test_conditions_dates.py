@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from issue_dates.masthead import read_masthead
+from issue_dates.masthead.chronology import about
 from tests.masthead.readings import fields
 
 
@@ -310,3 +313,205 @@ def test_dates_in_figures_and_years(text: str, expect: dict[str, str]) -> None:
 def test_dates_in_figures_of_other_scripts(text: str, expect: dict[str, str]) -> None:
     """Month and year behind a number, eras written to a year, a year displaced, a second name of the month."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Nisan ve Mayıs 1331", {"rumi": "1331-04/1331-05"}),
+        ("Nisan, Mayıs, Haziran 1331", {"rumi": "1331-04/1331-06"}),
+        ("12 Nisan – 5 Mayıs 1331", {"rumi": "1331-04-12/1331-05-05"}),
+        ("Nisan – Haziran 1931", {"gregorian": "1931-04/1931-06"}),
+        ("10-12 May to 20-22 May 1998", {"gregorian": "1998-05-10/1998-05-22"}),
+        ("May 1998 - reprint June 1999", {"gregorian": "1998-05"}),
+        ("Dhu al-Hijjah 1429 AH Muharram 1430 AH", {"hijri": "1429-12/1430-01"}),
+        ("Rajab al-Murajjab - Sha'ban al-Mu'azzam 1434", {"hijri": "1434-07/1434-08"}),
+        ("Jumada 1434 / April 2013", {"hijri": "1434", "gregorian": "2013-04"}),
+        ("5 Jumada 1434 / April 2013", {"hijri": "1434-06-05", "gregorian": "2013-04"}),
+        ("Jumada 1434 / 20 March 2013", {"hijri": "1434-05", "gregorian": "2013-03-20"}),
+        ("Jumada 1434 / 5 May 2013", {"hijri": "1434-06", "gregorian": "2013-05-05"}),
+        (
+            "12 Rajab 1434 / 22 May 2013 / 1 Khordad 1392",
+            {"hijri": "1434-07-12", "gregorian": "2013-05-22", "solar_hijri": "1392-03-01"},
+        ),
+        ("12 Recep 1332 / 24 Mayıs 1330", {"hijri": "1332-07-12", "rumi": "1330-05-24"}),
+        ("1998, SHA1", {"gregorian": "1998"}),
+        ("12 May 1998 / 12 May 1998", {"gregorian": "1998-05-12"}),
+    ],
+)
+def test_dates_beside_dates(text: str, expect: dict[str, str]) -> None:
+    """A month without a year has the reckoning of that it is joined to; another date proves the month and the year."""
+    assert fields(read_masthead(f"İkdam, Sayı 3, {text}")) == {"number": "3"} | expect
+
+
+def notes(text: str, calendar: str | None = None) -> list[tuple[str, str, str, str]]:
+    """Code, severity, message and printed words of every diagnostic of a text."""
+    reading = read_masthead(text, calendar=calendar)
+    return [(note.code, note.severity, note.message, text[slice(*note.span)]) for note in reading.diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        (
+            "İkdam, Sayı 3, 11 Mart sene 326 / 24 Mart 1910",
+            [
+                (
+                    "two-digit-year",
+                    "info",
+                    "the year 326 is not printed in full; the other date proves 1326",
+                    "11 Mart sene 326",
+                )
+            ],
+        ),
+        (
+            "Al-Huda No. 5, 5 Rajab 2341",
+            [
+                (
+                    "corrected-digits",
+                    "warning",
+                    "the year 2341 runs backwards, and nothing printed proves which it is",
+                    "5 Rajab 2341",
+                )
+            ],
+        ),
+        (
+            "Al-Huda No. 3, 1392",
+            [
+                (
+                    "ambiguous-era",
+                    "warning",
+                    "nothing printed says whether 1392 is a lunar or a solar Hijri year; read as hijri",
+                    "1392",
+                )
+            ],
+        ),
+        ("Al-Huda No. 5, 12 Rajab 1434 / 22 May", []),
+        ("Al-Huda No. 5, 12 Rajab 1434 / 22 May 2013 / 1 Khordad 1392", []),
+        (
+            "Al-Huda No. 5, 12 Rajab 1434 / 22 May 2013 / 3 Khordad 1392",
+            [
+                (
+                    "dates-disagree",
+                    "warning",
+                    "solar hijri 1392-03-03 and gregorian 2013-05-22 are 2 days apart",
+                    "22 May 2013 / 3 Khordad 1392",
+                )
+            ],
+        ),
+        ("İkdam, Sayı 3, Perşembe 25 Ağustos 1332", []),
+        (
+            "İkdam, Sayı 3, Cuma 25 Ağustos 1332",
+            [("weekday-disagrees", "warning", "1332-08-25 was a Thursday, not a Friday", "Cuma")],
+        ),
+        (
+            "Al-Huda No. 5, Thursday 12 Rajab 1434 / May 2013",
+            [("weekday-disagrees", "info", "1434-07-12 was a Wednesday, not a Thursday", "Thursday")],
+        ),
+        ("Al-Huda No. 5, Wednesday 12 Rajab 1434 / May 2013", []),
+        ("Al-Huda No. 5, Thursday 22 May", []),
+        ("Al-Huda No. 5, May 2013", []),
+        ("Al-Huda No. 5, 1-7 Rajab 1434 / 11-17 May 2013", []),
+        (
+            "Al-Huda No. 5, 1-7 Rajab 1434 / 20-26 May 2013",
+            [
+                (
+                    "dates-disagree",
+                    "warning",
+                    "hijri 1434-07-01/1434-07-07 and gregorian 2013-05-20/2013-05-26 are 3 days apart",
+                    "1-7 Rajab 1434 / 20-26 May 2013",
+                )
+            ],
+        ),
+        (
+            "Al-Huda No. 5, 1-7 Rajab 1434 / 1-7 May 2013",
+            [
+                (
+                    "dates-disagree",
+                    "warning",
+                    "hijri 1434-07-01/1434-07-07 and gregorian 2013-05-01/2013-05-07 are 4 days apart",
+                    "1-7 Rajab 1434 / 1-7 May 2013",
+                )
+            ],
+        ),
+    ],
+)
+def test_what_is_said_of_dates(text: str, expect: list[tuple[str, str, str, str]]) -> None:
+    """Each is held against the surest; a weekday against the one day printed; a year not told is named."""
+    assert notes(text) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "languages", "expect"),
+    [
+        ("No. 3, 1392", ["ps"], {"solar_hijri": "1392"}),
+        ("No. 3, 1392", ["ckb"], {"solar_hijri": "1392"}),
+        ("No. 3, 1392", ["tr"], {"hijri": "1392"}),
+        ("No. 3, 1392", ["en"], {"hijri": "1392"}),
+        ("No. 3, 1405", ["fa"], {"solar_hijri": "1405"}),
+        ("No. 3, 1421", ["fa"], {"hijri": "1421"}),
+        ("No. 3, 1392 / 1972", ["fa"], {"hijri": "1392", "gregorian": "1972"}),
+    ],
+)
+def test_a_year_in_the_language_told(text: str, languages: list[str], expect: dict[str, str]) -> None:
+    """Persian, Pashto and Kurdish count solar years, where such a year can be and no date beside it says otherwise."""
+    assert fields(read_masthead(text, languages=languages)) == {"number": "3"} | expect
+    assert [note for note in notes(text) if note[0] != "ambiguous-era"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("Минарет, 2010, № 3, март", "gregorian", "март"),
+        ("Al-Huda No. 5, 12 Rajab 1434 AH - 15 Rajab 1434 AH", "hijri", "12 Rajab 1434 AH - 15 Rajab 1434"),
+        ("Al-Huda No. 5, 1434 Rajab 12", "hijri", "1434 Rajab 12"),
+        ("Al-Huda No. 5, (8-2024)", "gregorian", "8-2024"),
+        ("Al-Huda No. 45, 03/2010", "gregorian", "03/2010"),
+        ("Al-Huda No. 5, Ramadan al-Mubarak 1434", "hijri", "Ramadan al-Mubarak 1434"),
+        ("Al-Huda No. 5, 12 Rabi II 1433", "hijri", "12 Rabi II 1433"),
+        ("Al-Huda No. 5, Winter 2006-Spring 2007", "gregorian", "2006-Spring 2007"),
+        ("Al-Huda No. 5, Dhu al-Hijjah - Muharram 1430-31", "hijri", "Dhu al-Hijjah - Muharram 1430-31"),
+        ("Al-Huda No. 5, 1443-44 AH", "hijri", "1443-44"),
+        ("Al-Huda No. 5, May 12th 1998", "gregorian", "May 12th 1998"),
+        ("Al-Huda No. 5, May 12th-18th, 1998", "gregorian", "May 12th-18th, 1998"),
+        ("Al-Huda No. 5, Rajab 1434-1435 AH", "hijri", "Rajab 1434-1435"),
+        ("Al-Huda No. 5, 1998: May 12", "gregorian", "1998: May 12"),
+        ("الهدى، العدد 5، الحادي والعشرين من رمضان 1435", "hijri", "الحادي والعشرين من رمضان 1435"),
+    ],
+)
+def test_the_words_of_a_date(text: str, kind: str, words: str) -> None:
+    """The span goes from the first to the last of them."""
+    found = {part.kind: text[slice(*part.span)] for part in read_masthead(text).parts}
+    assert found.get(kind) == words
+
+
+@pytest.mark.parametrize(
+    ("reckoning", "label", "date"),
+    [
+        ("gregorian", (2013, 5, 22), dt.date(2013, 5, 22)),
+        ("gregorian", (1798, 1, 1), dt.date(1798, 1, 1)),
+        ("gregorian", (2013, 5), dt.date(2013, 5, 16)),
+        ("gregorian", (2013,), dt.date(2013, 7, 2)),
+        ("hijri", (1434, 7, 12), dt.date(2013, 5, 22)),
+        ("hijri", (1213, 1, 1), dt.date(1798, 6, 15)),
+        ("hijri", (1434, 7), dt.date(2013, 5, 25)),
+        ("hijri", (1434,), dt.date(2013, 5, 11)),
+        ("solar_hijri", (1392, 3, 1), dt.date(2013, 5, 22)),
+        ("solar_hijri", (1304, 1, 1), dt.date(1925, 3, 22)),
+        ("solar_hijri", (1392, 3), dt.date(2013, 6, 6)),
+        ("solar_hijri", (1392,), dt.date(2013, 9, 21)),
+        ("rumi", (1256, 3, 1), dt.date(1840, 3, 13)),
+        ("rumi", (1326, 3, 11), dt.date(1910, 3, 24)),
+        ("rumi", (1332, 12, 15), dt.date(1916, 12, 28)),
+        ("rumi", (1332, 2, 15), dt.date(1917, 2, 28)),
+        ("rumi", (1334, 1, 1), dt.date(1918, 1, 1)),
+        ("rumi", (1341, 12, 31), dt.date(1925, 12, 31)),
+        ("rumi", (1330, 5), dt.date(1914, 5, 29)),
+    ],
+)
+def test_roughly_which_day_a_label_is(reckoning: str, label: tuple[int, ...], date: dt.date) -> None:
+    """Within a few days, in the middle of what the label leaves open; the next day is a day later."""
+    assert abs(about(reckoning, *label) - date.toordinal()) <= 4
+    if len(label) == 3:
+        year, month, day = label
+        assert about(reckoning, year, month, day + 1) - about(reckoning, *label) == pytest.approx(1, abs=0.05)
