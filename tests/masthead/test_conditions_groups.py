@@ -379,3 +379,93 @@ def test_what_a_word_means_in_some_languages() -> None:
         None,
         {"en"},
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("المقتبس، الجزء 3، الرقم المسلسل 25، آذار 1908", {"number": "25", "part": "3", "gregorian": "1908-03"}),
+        ("المقتبس، المجلد 2، الجزء 3، آذار 1908", {"volume": "2", "number": "3", "gregorian": "1908-03"}),
+        ("نور، شماره پیاپی ۲۵، خرداد ۱۳۹۲", {"number": "25", "solar_hijri": "1392-03"}),
+        ("نور، شماره ۵، پیاپی ۲۵، خرداد ۱۳۹۲", {"number": "5", "whole_number": "25", "solar_hijri": "1392-03"}),
+        ("Al-Huda, Series 2, Vol. 3, No. 5", {"volume": "3", "number": "5", "series": "Series 2"}),
+        ("Al-Huda No. 5, Supplement 2", {"number": "5", "supplement": "2"}),
+        ("Al-Huda Nr. 8/2024", {"number": "8", "gregorian": "2024"}),
+        ("Al-Huda, May, June, No. 5, 1998", {"number": "5", "gregorian": "1998-05/1998-06"}),
+        ("Al-Huda, Winter Number, 2007, Vol. 3", {"volume": "3", "gregorian": "2007", "season": "winter"}),
+        ("(Sahih Muslim, Volume 4, Number 611)", {}),
+        ("Sahih Muslim: Volume 4, Number 611", {}),
+        ("Bukhari [Volume 4, Number 611]", {}),
+        ("Bukhari (Volume 4, Number 611)", {}),
+        ("(Khan 1998: Vol. 2, No. 3)", {}),
+        ("Al-Huda, Vol. 2, No. 3, 1998: 15-20", {"volume": "2", "number": "3", "gregorian": "1998"}),
+    ],
+)
+def test_levels_with_and_without_a_number(text: str, expect: dict[str, str]) -> None:
+    """A part or whole number is the number where no other is; a book's name or an author and year make no masthead."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Al-Huda No. 5, Mittwoch 22.5.2013", "de"),
+        ("Al-Huda No. 5, mercredi 22.5.2013", "fr"),
+        ("Al-Huda No. 5, miércoles 22.5.2013", "es"),
+        ("Al-Huda No. 5, Çarşamba 22.5.2013", "tr"),
+        ("Hidayet, aylık dergi, No. 5, 1998", "tr"),
+    ],
+)
+def test_the_language_of_a_weekday_or_genre(text: str, language: str) -> None:
+    """A word of one language tells it, though the rest is of many."""
+    assert read_masthead(text).language == language
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Al-Huda, No.12",
+        "La Voix, N°12",
+        "Al-Huda No:12",
+        "Al-Huda, No-12",
+        "Al-Huda No. [12]",
+        "Al-Huda No. “12”",
+        "Al-Huda Number «12»",
+        "Al-Huda Number | 12",
+        "Al-Huda Number — 12",
+        "Al-Huda #12, Vol. 3",
+        "العدد (12)",
+        "العدد: 12",
+        "الهدى، العدد 12",
+    ],
+)
+def test_a_caption_near_its_figure_in_a_long_page(line: str) -> None:
+    """With a dot, colon, degree, bracket, quote, bar or dash between them."""
+    assert read_masthead(line).to_dict()["number"] == "12"
+    assert read_masthead(f"{PROSE}\n\n{line}\n\n{PROSE}").to_dict()["number"] == "12"
+
+
+@pytest.mark.parametrize(
+    ("line", "expect"),
+    [
+        ("Friday, May 12", {"gregorian": "XXXX-05-12", "weekday": "Friday"}),
+        ("Friday, Sept. 12", {"gregorian": "XXXX-09-12", "weekday": "Friday"}),
+        ("Friday, 12 Sept.", {"gregorian": "XXXX-09-12", "weekday": "Friday"}),
+        ("22.5.2013", {"gregorian": "2013-05-22"}),
+        ("May 1998", {"gregorian": "1998-05"}),
+        ("Spring 1998", {"gregorian": "1998", "season": "spring"}),
+    ],
+)
+def test_a_date_alone_in_a_long_page(line: str, expect: dict[str, str]) -> None:
+    """Is found by its year, or by the month beside its day."""
+    assert fields(read_masthead(line)) == expect
+    assert fields(read_masthead(f"{PROSE}\n\n{line}\n\n{PROSE}")) == expect
+
+
+def test_each_masthead_has_its_own_diagnostics() -> None:
+    """What is said of one is not said of the next."""
+    found = list(
+        find_mastheads(f"Sokhan No. 3, Azar 1330{BETWEEN}Al-Huda No. 4, Rabi 1433{BETWEEN}Al-Huda No. 5, May 1998")
+    )
+    codes = [[note.code for note in reading.diagnostics] for reading in found]
+    assert codes == [["ambiguous-era"], ["ambiguous-month"], []]

@@ -161,3 +161,82 @@ def test_the_words_of_a_title(text: str, name: str | None) -> None:
 def test_the_words_around_a_title(text: str, name: str | None) -> None:
     """Genre, frequency, place, label and small words with small letters are no part of the name."""
     assert title(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("مجلة الهدى الغراء، العدد 5، محرم 1435", "الهدى"),
+        ("الهدى الموافق 8 نوفمبر 2013 العدد 5", "الهدى"),
+        ("الهدى سنة 1435 العدد 5", "الهدى"),
+        ("الهدى شهر محرم 1435 العدد 5", "الهدى"),
+        ("الهدى في 5 محرم 1435 العدد 5", "الهدى"),
+        ("الهدى دمشق العدد 5، محرم 1435", "الهدى"),
+        ("الهدى شهرية، العدد 5، محرم 1435", "الهدى"),
+        ("العصر الجديد، العدد 5، محرم 1435", "العصر الجديد"),
+        ("La Voix du 5 mai 1998, N° 5", "La Voix"),
+        ("El Faro de 5 mayo 1998, núm. 5", "El Faro"),
+        ("Die Moschee vom 5. Mai 1998, Nr. 5", "Die Moschee"),
+        ("Al-Huda from May 1998, No. 5", "Al-Huda"),
+        ("Al-Huda of May 1998, No. 5", "Al-Huda"),
+        ("Al-Huda in May 1998, No. 5", "Al-Huda"),
+        ("Date: 5 May 1998, Al-Huda, No. 5", "Al-Huda"),
+        ("Tarih: 5 Mayıs 1998, Hidayet, Sayı 5", "Hidayet"),
+        ("Hidayet dergisi, Sayı 5, Mayıs 1998", "Hidayet"),
+        ("Hidayet Dergisi, Sayı 5, Mayıs 1998", "Hidayet Dergisi"),
+        ("majalah Al-Islam, Bil. 5, Mei 1998", "Al-Islam"),
+        ("Zaman, Sayı 5, Mayıs 1998", "Zaman"),
+        ("Ramadan, No. 5, May 1998", "Ramadan"),
+        ("Le Prix de la Liberté, N° 5, mai 1998", "Le Prix de la Liberté"),
+        ("Date No. 5, May 1998", None),
+        ("Special No. 5, May 1998", None),
+        ("https://alhuda.org No. 5, May 1998", None),
+    ],
+)
+def test_words_of_a_masthead_at_the_edge_of_a_title(text: str, name: str | None) -> None:
+    """Honour, equivalence, the words for year and month, frequency, labels and prepositions are none of the name."""
+    assert title(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("No. 5, May 1998, «Al-Huda»", "Al-Huda"),
+        ("No. 5, May 1998, “Al-Huda”", "Al-Huda"),
+        ("No. 5, May 1998, „Al-Huda“", "Al-Huda"),
+        ("No. 5, May 1998, ‘Al-Huda‘", "Al-Huda"),
+        ("No. 5, May 1998, (Al-Huda)", None),
+        ("No. 5, May 1998, Journal of Islamic Studies", "Journal of Islamic Studies"),
+        ("No. 5, May 1998, Revue des études islamiques", "Revue des études islamiques"),
+        ("العدد 5، محرم 1435، الجريدة الرسمية", "الجريدة الرسمية"),
+        ("Sayı 5, Mayıs 1998, Resmi Gazete", "Resmi Gazete"),
+        ("Sayı 5, Mayıs 1998, Mehmet Demir", None),
+    ],
+)
+def test_a_title_behind_the_numbers_of_its_line(text: str, name: str | None) -> None:
+    """Is one where quotes or the words of a name mark it."""
+    assert title(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        (
+            "Al-Huda No. 5, May 1998 Abdurrahman Mukhtarullah Khudadadzada Saifullahzada Najibullahi",
+            [
+                (
+                    "not read: 'Abdurrahman Mukhtarullah Khudadadzada Saifullahzada Najibull'",
+                    "Abdurrahman Mukhtarullah Khudadadzada Saifullahzada Najibullahi",
+                )
+            ],
+        ),
+        ('No. 5, May 1998, "Al-Huda"', []),
+        ('No. 5, May 1998, "Al-Huda" Zindagi', [("not read: 'Zindagi'", "Zindagi")]),
+        ("Al-Huda vol. 3 no. 5 May 1998 Price Rs. 5", []),
+        ("Zindagi Al-Huda No. 5, May 1998", []),
+    ],
+)
+def test_what_is_not_read_behind_a_masthead(text: str, expect: list[tuple[str, str]]) -> None:
+    """Sixty letters of it are shown, and all of it is in the span; a title or price behind the numbers is read."""
+    notes = [note for note in read_masthead(text).diagnostics if note.code == "trailing-text"]
+    assert [(note.message, text[slice(*note.span)]) for note in notes] == expect
