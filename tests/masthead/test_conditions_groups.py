@@ -37,6 +37,16 @@ NAMES = (
         ("22 May 2013 the government of the province said that all of the schools would remain closed", {}),
         ("Karachi – 22 May 2013 / 12 Rajab 1434", {"gregorian": "2013-05-22", "hijri": "1434-07-12"}),
         ("KARACHI (22 May 2013) The government said today that prices would rise", {}),
+        ("Karachi – 22 May 2013", {}),
+        ("Karachi (22 May 2013)", {}),
+        ("Karachi, Wednesday 22 May 2013", {"gregorian": "2013-05-22", "weekday": "Wednesday"}),
+        ("Mayıs 1998'de", {}),
+        ("Mayıs 1998’de", {}),
+        ("Mayıs 1998", {"gregorian": "1998-05"}),
+        ("Rajab 1434\nSha'ban 1434\nRamadan 1434", {}),
+        ("Friday\n22 May 2013", {"gregorian": "2013-05-22"}),
+        ("THE MUSLIM WORLD, May 1998, the organ of the league", {}),
+        ("Journal of Islamic Studies, May 1998, Oxford Centre", {"gregorian": "1998-05"}),
         ("It happened on 22 May 2013", {}),
         ("It happened on Friday, 22 May 2013", {}),
         ("May 1998\nJune 1998", {}),
@@ -469,3 +479,63 @@ def test_each_masthead_has_its_own_diagnostics() -> None:
     )
     codes = [[note.code for note in reading.diagnostics] for reading in found]
     assert codes == [["ambiguous-era"], ["ambiguous-month"], []]
+
+
+@pytest.mark.parametrize(
+    ("word", "quiet"),
+    [
+        ("published", True),
+        ("newspaper", True),
+        ("Karachi", True),
+        ("Mubarak", True),
+        ("special", True),
+        ("Friday", True),
+        ("Spring", True),
+        ("and", True),
+        ("for", True),
+        ("Zindagi", False),
+        ("Trust", False),
+    ],
+)
+def test_words_that_belong_to_mastheads_are_no_distance(word: str, quiet: bool) -> None:
+    """Fourteen names may stand between a number and its date, and any labels, places, weekdays and the like."""
+    record = read_masthead(f"Al-Huda, Vol. 3, No. 5\n{' '.join(NAMES[:14])} {word}\nMay 1998").to_dict()
+    assert (record["volume"], record["number"], record["gregorian"]) == ("3", "5", "1998-05" if quiet else None)
+
+
+@pytest.mark.parametrize(
+    "word", ["الموافق", "بتاريخ", "مجلة", "شهرية", "القاهرة", "سنة", "شهر", "المبارك", "في", "الغراء", "يوم", "الجمعة"]
+)
+def test_words_of_arabic_mastheads_are_no_distance(word: str) -> None:
+    """Nor are those for year, month and equivalence, titles of honour and prepositions."""
+    names = "أحمد بلال فريد حبيب إدريس جميل خالد لطيف مهدي ناصر قاسم رفيق سليم طارق".split()
+    for between, expect in ((names, "1435"), ([*names, word], "1435"), ([*names, "زكي"], None)):
+        text = f"الهدى، المجلد 3، العدد 5\n{' '.join(between)}\n1435 هـ"
+        record = read_masthead(text).to_dict()
+        assert (record["volume"], record["number"], record["hijri"]) == ("3", "5", expect)
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        (
+            "Wednesday 22 May 2013 Price Rs. 10.00 Page 1 Copyright 2013 ISSN 1234-5679",
+            {"gregorian": "2013-05-22", "weekday": "Wednesday"},
+        ),
+        (
+            "Wednesday 22 May 2013, Price Rs. 10, ISSN 1234-5679, Page 1 of 16",
+            {"gregorian": "2013-05-22", "weekday": "Wednesday"},
+        ),
+        (
+            "Wednesday 22 May 2013, and everyone went home after the evening prayer was over",
+            {},
+        ),
+        ("Al-Huda: 22 May 2013", {"gregorian": "2013-05-22"}),
+        ("Crescent International 22 May 2013 Toronto", {"gregorian": "2013-05-22"}),
+        ("22 May 2013 - The old mosque burns", {}),
+        ("22 May 2013 - Toronto Canada", {"gregorian": "2013-05-22"}),
+    ],
+)
+def test_what_follows_a_date_alone(text: str, expect: dict[str, str]) -> None:
+    """Prices, pages, registry numbers and places may; running text may not, least of all behind a dash."""
+    assert fields(read_masthead(text)) == expect
