@@ -539,3 +539,49 @@ def test_words_of_arabic_mastheads_are_no_distance(word: str) -> None:
 def test_what_follows_a_date_alone(text: str, expect: dict[str, str]) -> None:
     """Prices, pages, registry numbers and places may; running text may not, least of all behind a dash."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        (
+            "2023 Vol 12 No 2\n2023 Vol 12 No 1",
+            [
+                {"volume": "12", "number": "2", "gregorian": "2023"},
+                {"volume": "12", "number": "1", "gregorian": "2023"},
+            ],
+        ),
+        (
+            "May 1998, Vol. 3, No. 5\nJune 1998, Vol. 3, No. 6",
+            [
+                {"volume": "3", "number": "5", "gregorian": "1998-05"},
+                {"volume": "3", "number": "6", "gregorian": "1998-06"},
+            ],
+        ),
+        (
+            "Vol. 3, May 1998, No. 5\nVol. 3, June 1998, No. 6",
+            [
+                {"volume": "3", "number": "5", "gregorian": "1998-05"},
+                {"volume": "3", "number": "6", "gregorian": "1998-06"},
+            ],
+        ),
+        (
+            "No. 5, Vol. 3, Rajab 1434\nNo. 6, Vol. 3, Sha'ban 1434",
+            [
+                {"volume": "3", "number": "5", "hijri": "1434-07"},
+                {"volume": "3", "number": "6", "hijri": "1434-08"},
+            ],
+        ),
+        ("Al-Huda No. 371, Price Rs. 5, ISSN 1234-5679", [{"number": "371"}]),
+    ],
+)
+def test_issues_on_lines_of_their_own(text: str, expect: list[dict[str, str]]) -> None:
+    """Each has its own volume and date, whether they stand before the number or behind it."""
+    assert [fields(one) for one in find_mastheads(text)] == expect
+
+
+@pytest.mark.parametrize(("words", "count"), [(13, 1), (14, 1), (15, 2)])
+def test_the_same_numbers_again(words: int, count: int) -> None:
+    """Are of the same masthead up to fourteen words further on."""
+    found = list(find_mastheads(f"Al-Huda, Vol. 3, No. 5\n{' '.join(NAMES[:words])}\nVol. 3, No. 5"))
+    assert [fields(one) for one in found] == [{"volume": "3", "number": "5"}] * count

@@ -240,3 +240,35 @@ def test_what_is_not_read_behind_a_masthead(text: str, expect: list[tuple[str, s
     """Sixty letters of it are shown, and all of it is in the span; a title or price behind the numbers is read."""
     notes = [note for note in read_masthead(text).diagnostics if note.code == "trailing-text"]
     assert [(note.message, text[slice(*note.span)]) for note in notes] == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Humanista /IVITRA No. 5, May 1998", "IVITRA"),
+        ("Humanista/ IVITRA No. 5, May 1998", "IVITRA"),
+        ("Lahore/Humanista No. 5, May 1998", "Humanista"),
+        ("Humanista/Lahore No. 5, May 1998", "Humanista"),
+        ("(AHKAM): Jurnal Ilmu Syariah Vol. 5, No. 3, 2014", "Jurnal Ilmu Syariah"),
+        ("Türk Yolu haftalık gazete, Sayı 5, Mayıs 1998", "Türk Yolu"),
+        ("Hidayet aylık ilmi dergi, Sayı 5, Mayıs 1998", "Hidayet"),
+        ("الهدى أسبوعية سياسية، العدد 5، محرم 1435", "الهدى"),
+        ("Mecmua - Ebüzziyâ, Sayı 5, Mayıs 1298", "Ebüzziyâ"),
+        ("Al-Huda From May 1998 No. 5", "Al-Huda"),
+        ("To the Muslims, No. 5, May 1998", "To the Muslims"),
+        ("For Islam, No. 5, May 1998", "For Islam"),
+        ("Al-Huda was, No. 5, May 1998", "Al-Huda"),
+        ("Al-Huda has, No. 5, May 1998", "Al-Huda"),
+        ("Al-Huda with, No. 5, May 1998", "Al-Huda"),
+        ("Al-Huda to, No. 5, May 1998", "Al-Huda"),
+        ("Al-Huda as, No. 5, May 1998", "Al-Huda"),
+        ("La Voix et, N° 5, mai 1998", "La Voix"),
+        ("La Voix de la, N° 5, mai 1998", "La Voix"),
+        ("La Voix de, N° 5, mai 1998", "La Voix"),
+        ("Die Moschee von, Nr. 5, Mai 1998", "Die Moschee"),
+        ("Die Moschee und der, Nr. 5, Mai 1998", "Die Moschee"),
+    ],
+)
+def test_small_words_and_slashes(text: str, name: str) -> None:
+    """A name neither begins nor ends with a small word in small letters; a slash ties only two names without spaces."""
+    assert title(text) == name
