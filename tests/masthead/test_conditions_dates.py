@@ -94,6 +94,8 @@ def test_days_from_and_to(text: str, expect: dict[str, str]) -> None:
             "Al-Huda No. 5, Rajab 12 (22 May 2013)",
             {"number": "5", "hijri": "XXXX-07-12", "gregorian": "2013-05-22"},
         ),
+        ("Al-Huda No. 5, Rajab, 22nd of May 2013", {"number": "5", "hijri": "XXXX-07", "gregorian": "2013-05-22"}),
+        ("Al-Huda No. 5, Rajab, 22 May 2013", {"number": "5", "hijri": "XXXX-07", "gregorian": "2013-05-22"}),
         ("Al-Huda No. 5, May 12 [1998]", {"number": "5", "gregorian": "1998-05-12"}),
         ("Al-Huda No. 5, May5, 1998", {"number": "5", "gregorian": "1998-05-05"}),
         ("Al-Huda No. 5, May (12) 1998", {"number": "5", "gregorian": "1998-05-12"}),
@@ -281,6 +283,13 @@ def test_the_two_tishrins(text: str, expect: str) -> None:
         ("12/5/98", {"gregorian": "XXXX-05-12"}),
         ("31.XII.1979", {"gregorian": "1979-12-31"}),
         ("1-I-1979", {"gregorian": "1979-01-01"}),
+        ("12/5\\1998", {"gregorian": "1998-05-12"}),
+        ("12–5–1998", {"gregorian": "1998-05-12"}),
+        ("12−5−1998", {"gregorian": "1998-05-12"}),
+        ("1-3/5/1998", {"gregorian": "1998-05-01/1998-05-03"}),
+        ("(05/1998)", {"gregorian": "1998-05"}),
+        ("(05-1998)", {"gregorian": "1998-05"}),
+        ("1998-05", {"gregorian": "1998-05"}),
         ("192.168.10.12", {}),
         ("10.12.11.20", {}),
         ("2007–09", {"gregorian": "2007/2009"}),
@@ -534,3 +543,32 @@ def test_roughly_which_day_a_label_is(reckoning: str, label: tuple[int, ...], da
     if len(label) == 3:
         year, month, day = label
         assert about(reckoning, year, month, day + 1) - about(reckoning, *label) == pytest.approx(1, abs=0.05)
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("May-June 1998", {"gregorian": "1998-05/1998-06"}),
+        ("May / June 1998", {"gregorian": "1998-05/1998-06"}),
+        ("May, June 1998", {"gregorian": "1998-05/1998-06"}),
+        ("May and June 1998", {"gregorian": "1998-05/1998-06"}),
+        ("Jan. - Feb. 1998", {"gregorian": "1998-01/1998-02"}),
+        ("Jan.-Feb. 1998", {"gregorian": "1998-01/1998-02"}),
+        ("May June 1998", {"gregorian": "1998-05/1998-06"}),
+        ("December January 1999", {"gregorian": "1998-12/1999-01"}),
+        ("Dhu al-Hijjah Muharram 1432", {"hijri": "1431-12/1432-01"}),
+        ("Rajab al-Murajjab Sha'ban 1434", {"hijri": "1434-07/1434-08"}),
+        ("Rajab al-Murajjab - Sha'ban 1434", {"hijri": "1434-07/1434-08"}),
+        ("Month of Rajab - Month of Sha'ban 1434", {"hijri": "1434-07/1434-08"}),
+        ("May - June", {"gregorian": "XXXX-05/XXXX-06"}),
+        ("Jan. - Feb.", {"gregorian": "XXXX-01/XXXX-02"}),
+        ("شهر رجب - شهر شعبان 1434", {"hijri": "1434-07/1434-08"}),
+        ("رجب المرجب - شعبان المعظم 1434", {"hijri": "1434-07/1434-08"}),
+        ("رجب المرجب وشعبان المعظم 1434", {"hijri": "1434-07/1434-08"}),
+        ("رجب، شعبان 1434", {"hijri": "1434-07/1434-08"}),
+        ("Nisan – Haziran 1331", {"rumi": "1331-04/1331-06"}),
+    ],
+)
+def test_two_months_above_a_number(text: str, expect: dict[str, str]) -> None:
+    """Joined by a mark, a word, or by being neighbours in the year, with nothing else on their line."""
+    assert fields(read_masthead(f"Al-Huda\n{text}\nNo. 5")) == {"number": "5"} | expect
