@@ -345,6 +345,7 @@ def test_dates_in_figures_of_other_scripts(text: str, expect: dict[str, str]) ->
     [
         ("Nisan ve Mayıs 1331", {"rumi": "1331-04/1331-05"}),
         ("Nisan, Mayıs, Haziran 1331", {"rumi": "1331-04/1331-06"}),
+        ("Rûmî: 25 Ağustos / Milâdî: 7 Eylül 1916", {"rumi": "XXXX-08-25", "gregorian": "1916-09-07"}),
         ("12 Nisan – 5 Mayıs 1331", {"rumi": "1331-04-12/1331-05-05"}),
         ("Nisan – Haziran 1931", {"gregorian": "1931-04/1931-06"}),
         ("10-12 May to 20-22 May 1998", {"gregorian": "1998-05-10/1998-05-22"}),

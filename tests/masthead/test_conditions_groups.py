@@ -29,6 +29,7 @@ NAMES = (
         ("THE MUSLIM WORLD, MAY 1998", {"gregorian": "1998-05"}),
         ("Dawn • Apr 09, 2025 • Front page", {"gregorian": "2025-04-09"}),
         ("Dawn · Apr 09, 2025 · Front page", {"gregorian": "2025-04-09"}),
+        ("Dawn | Apr 09, 2025 | Apr 10, 2025", {"gregorian": "2025-04-09"}),
         ("Dawn | 5 May 1998 | 12", {"gregorian": "1998-05-05"}),
         ("Al-Huda Meeting 24 August 2019 Closing 30 August 2019", {}),
         ("الأهرام 5 يناير 2014", {"gregorian": "2014-01-05"}),
@@ -500,6 +501,8 @@ def test_a_date_alone_in_a_long_page(line: str, expect: dict[str, str]) -> None:
     """Is found by its year, or by the month beside its day."""
     assert fields(read_masthead(line)) == expect
     assert fields(read_masthead(f"{PROSE}\n\n{line}\n\n{PROSE}")) == expect
+    assert fields(read_masthead(f"<p>{PROSE}</p><p>{line}</p><p>{PROSE}</p>")) == expect
+    assert fields(read_masthead(f"<h1>Al-Huda</h1><div>{line}</div><div>{PROSE}</div>")) == expect
 
 
 def test_each_masthead_has_its_own_diagnostics() -> None:
