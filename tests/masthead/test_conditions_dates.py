@@ -45,6 +45,8 @@ def test_figures_before_a_month(text: str, expect: dict[str, str]) -> None:
     [
         ("Al-Huda No. 5, Twenty-first May 1998", {"number": "5", "gregorian": "1998-05-21"}),
         ("Al-Huda No. 5, the twenty-first of May 1998", {"number": "5", "gregorian": "1998-05-21"}),
+        ("Al-Huda No. 5, Thirty-first May 1998", {"number": "5", "gregorian": "1998-05-31"}),
+        ("الهدى، العدد 5، الحادي والثلاثين من مايو 2013", {"number": "5", "gregorian": "2013-05-31"}),
         ("Al-Huda No. 5, the fifth of May 1998", {"number": "5", "gregorian": "1998-05-05"}),
         ("نامه، شماره ۵، بیست و یکم خرداد ۱۳۹۲", {"number": "5", "solar_hijri": "1392-03-21"}),
         ("نامه، شماره ۵، سی و یکم خرداد ۱۳۹۲", {"number": "5", "solar_hijri": "1392-03-31"}),
