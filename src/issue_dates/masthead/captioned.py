@@ -80,8 +80,7 @@ def _is_of_date(scan: Scan, index: int, found: Numbers) -> bool:
     if before.text == "(" and scan.is_month(behind):
         return True  # 49. sayıdan (3 Haziran 1329)
     apart = before.text == "|" or (scan.is_dash(found.low - 1) and before.spaced)
-    apart = apart or _is_captioned_again(scan, behind)
-    if apart and found.first <= 31 and scan.is_month(behind):
+    if found.first <= 31 and scan.is_month(behind) and (apart or _is_captioned_again(scan, behind)):
         return True  # Supplement - 1 January 2000; Son sayısı 31 Ekim 1898 tarihinde yayımlanan 318. sayısı
     if not year_like(found.first):
         return False

@@ -150,17 +150,17 @@ def _proved(
     """Return the reckoning in which the piece falls on a date beside it, if there is exactly one such."""
     fitting = []
     for reckoning in choice:
-        when = _about(piece, reckoning)
+        when = day_about(piece, reckoning)
         for other, theirs in others:
             if theirs == reckoning or other.year == piece.year:
                 continue
-            if abs(when - _about(other, theirs)) <= _spread(piece) + _spread(other) + 3:
+            if abs(when - day_about(other, theirs)) <= _spread(piece) + _spread(other) + 3:
                 fitting.append(reckoning)
                 break
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _about(piece: DatePiece, reckoning: str) -> float:
+def day_about(piece: DatePiece, reckoning: str) -> float:
     """Return roughly which day a piece that has a year is, in a reckoning."""
     months = _month(piece, reckoning)
     return about(reckoning, piece.year or 1, months[0] if months else None, piece.day)
@@ -346,7 +346,7 @@ def _others(
 ) -> list[tuple[float, float]]:
     """Return roughly when each date of another reckoning was, and how many days it leaves open."""
     return [
-        (_about(other, theirs), _spread(other))
+        (day_about(other, theirs), _spread(other))
         for other, theirs in settled
         if theirs != reckoning and other is not piece and other.year is not None and other.year_digits == 4
         and _fits(theirs, other.year)

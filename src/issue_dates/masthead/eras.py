@@ -30,7 +30,7 @@ def mark_eras(scan: Scan) -> None:
         while scan.at(before).text in (".", "(", ":") and index - before < 3:
             before -= 1
         era = _era(scan, before, term.value) if scan.free(before) else None
-        if era is not None and term.digits == 4 and not (_is_year_end(scan, before) or _numbers(scan, before)):
+        if era is not None and term.digits == 4 and not (_is_year_end(scan, before) or _captions_number(scan, before)):
             scan.eras[index] = era
             scan.claim([before])
 
@@ -46,7 +46,7 @@ def _is_year_end(scan: Scan, index: int) -> bool:
     return previous.kind == "number" and previous.digits == 4
 
 
-def _numbers(scan: Scan, index: int) -> bool:
+def _captions_number(scan: Scan, index: int) -> bool:
     """Say whether the mark at an index can caption a number: ع is Urdu's era, and the Arabs' number (ع 4876)."""
     return "number" in scan.captions(index) and not scan.at(index).text.isascii()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from issue_dates.masthead.chronology import about
+from issue_dates.masthead.chronology import day_about
 from issue_dates.masthead.reading import Diagnostic, Span
 from issue_dates.masthead.terms import STOPS
 
@@ -194,13 +194,7 @@ def _far_apart(scan: Scan, one: tuple[DatePiece, Reckoning], other: tuple[DatePi
         return False
     if one_line(scan, piece.low, again.low):
         return False
-    first, second = (about(name, date.year or 1, *_month_and_day(date, name)) for date, name in (one, other))
-    return abs(first - second) > FAR
-
-
-def _month_and_day(piece: DatePiece, reckoning: str) -> tuple[int | None, int | None]:
-    months = piece.months.get(reckoning) or piece.months.get("")
-    return (months[0] if months else None), piece.day
+    return abs(day_about(piece, reckoning) - day_about(again, theirs)) > FAR
 
 
 def _refines(one: DatePiece, other: DatePiece) -> bool:

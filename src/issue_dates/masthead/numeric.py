@@ -2,7 +2,7 @@
 
     numeric = figures separator figures separator figures        (the same separator twice)
             | figures separator roman separator figures
-            | year "-" month
+            | year "-" month | month "/" year
     years   = year [ joint year ]
 
 Day before month, unless that is impossible.
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # The first periodicals of the Islamic world are of the 1790s: an earlier figure by itself is no year.
 FIRST_PRESS = 1780
 # A name with a figure at its end opens its line, and has fewer words than this.
-SHORTEST_LINE = 5
+LONGEST_NAME = 5
 _SEPARATORS = SLASHES | frozenset(".-–—ـ‐‑−،")
 
 
@@ -211,10 +211,12 @@ def find_years(scan: Scan) -> list[DatePiece]:
 def _is_of_name(scan: Scan, index: int) -> bool:
     """Say whether a figure belongs to the name before it, and the year is further on: Islam 2000, Vol. 5, 2014."""
     before, (first, last) = scan.at(index - 1), scan.line(index)
-    named = before.kind == "word" and before.entry is None and index - first < SHORTEST_LINE
-    later = [i for i in range(index + 2, last + 1) if scan.at(i).digits == 4 and year_like(scan.at(i).value)]
-    counted = any(scan.counts(i) for i in range(index + 1, last))
-    return named and before.text[:1].isupper() and scan.is_comma(index + 1) and counted and bool(later)
+    named = before.kind == "word" and before.entry is None and before.text[:1].isupper()
+    if not (named and scan.is_comma(index + 1) and index - first < LONGEST_NAME):
+        return False
+    behind = range(index + 2, last + 1)
+    counted = any(scan.counts(i) for i in behind)
+    return counted and any(scan.at(i).digits == 4 and year_like(scan.at(i).value) for i in behind)
 
 
 def _is_lifetime(scan: Scan, index: int) -> bool:
