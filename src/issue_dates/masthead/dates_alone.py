@@ -49,7 +49,7 @@ def strength_alone(scan: Scan, one: Group, name: Name | None, stray: int, *, gen
         return 2
     if name is None and stray <= 1 and any(map(_is_full, months)):
         before = range(scan.line(one.low)[0], one.low)
-        return 1 if len(before) <= 1 or all(scan.is_weekday(i) or scan.is_comma(i) for i in before) else 0
+        return 1 if len(before) <= 1 or all(scan.is_weekday(i) or scan.at(i).kind == "mark" for i in before) else 0
     if months and _is_field(scan, one) and (weekday or name is not None):
         return 2
     if name is None or not months:

@@ -17,7 +17,7 @@ from issue_dates.masthead.captioned import (
     postposed,
     word_before,
 )
-from issue_dates.masthead.numbers import Numbers, amount, numbering, year_like
+from issue_dates.masthead.numbers import Numbers, amount, numbering, roman, year_like
 from issue_dates.masthead.pieces import LEVELS, NumberPiece
 from issue_dates.masthead.scan import SHORT
 
@@ -203,6 +203,8 @@ def _is_compound(scan: Scan, index: int) -> bool:
     mark, word = scan.at(index - 1), scan.at(index - 2)
     if word.kind != "word" or word.entry is not None or not word.text.isascii() or mark.spaced:
         return False
+    if word.text.isupper() and roman(word.text):
+        return False  # Vol XXII-No 7071
     hyphened = mark.text == "-" and not scan.at(index).spaced and scan.at(index).text[:1].isupper()
     return hyphened or (mark.text == "." and word.text.islower() and len(word.text) <= SHORT)
 

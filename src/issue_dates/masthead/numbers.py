@@ -160,9 +160,11 @@ def _thousands(scan: Scan, index: int) -> Amount:
 def _is_spaced_out(scan: Scan, index: int) -> bool:
     """Say whether a space stands before the last three digits of a figure behind N°, and nothing else: N° 27 123."""
     head, rest, behind = (scan.at(index + step) for step in (0, 1, 2))
-    if head.digits > 2 or rest.kind != "number" or rest.digits != 3 or scan.at(index - 1).text not in ("°", "º", "№"):
+    sign = scan.at(index - 1).text in ("°", "º", "№") or (scan.at(index - 1).text == "." and behind.text == "]")
+    if head.digits > 2 or rest.kind != "number" or rest.digits != 3 or not sign:
         return False
-    return scan.ends_line(index + 2) or behind.text in (",", "|", ")") or (scan.is_dash(index + 2) and behind.spaced)
+    dash = scan.is_dash(index + 2) and behind.spaced
+    return dash or scan.ends_line(index + 2) or behind.text in (",", "|", ")", "]")
 
 
 def numbering(scan: Scan, index: int) -> Numbers | None:

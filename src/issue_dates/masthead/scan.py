@@ -183,10 +183,19 @@ class Scan:
         entry = term.entry
         if entry is None or not entry.captions:
             return _NUMBER if term.text in _NUMBER_SIGNS else _NO_KINDS
+        if entry.roles and len(term.text) <= SHORT and self._is_small_word(entry, index):
+            return _NO_KINDS
         kinds = [kind for kind, languages in entry.captions.items() if self._spoken_here(languages, index)]
         if kinds or (len(term.text) <= SHORT and not self.languages[index].isdisjoint(entry.languages)):
             return kinds
         return entry.captions
+
+    def _is_small_word(self, entry: Entry, index: int) -> bool:
+        """Say whether a short word is a filler in a language here, and a caption in others only: del, Dutch deel."""
+        fillers = entry.roles.get("filler", _NO_KINDS)
+        best = self.best[index]
+        others = fillers if self.at(index).text.islower() else best
+        return not best.isdisjoint(fillers) and all(map(frozenset(others).isdisjoint, entry.captions.values()))
 
     def counts(self, index: int) -> bool:
         """Say whether the word at an index can caption a level of enumeration."""

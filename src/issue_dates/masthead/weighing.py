@@ -47,8 +47,9 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
     elif counted and dated:
         base = 0 if counted == {"volume"} and _is_book(scan, one, stray) else 6
     elif counted & {"number", "whole_number"}:
-        if any(_may_be_year(scan, level) for level in one.levels):
-            return 0  # Final issue 1940
+        set_off = title is not None and title[1] + 1 < one.levels[0].low
+        if not set_off and any(_may_be_year(scan, level) for level in one.levels):
+            return 0  # Final issue 1940, but not Takvim-i Vekayi, Sayı 1831
         behind = title is not None and title[1] < one.low and one_line(scan, title[0], one.low)
         base = 4 if genre or stray <= behind else 0
     elif counted == {"volume"}:
