@@ -123,7 +123,8 @@ def _in_prose(scan: Scan, one: Group, base: int) -> int:
         (level.kind == "number" or counts_as_number(level, kinds)) and level.numbers and level.numbers.kind == "figures"
         for level in one.levels
     )
-    full = numbered and (named or kinds & {"volume", "year_of_publication"} or page_follows(scan, one))
+    cited = bool(one.dates) and page_follows(scan, one)
+    full = numbered and (named or kinds & {"volume", "year_of_publication"} or cited)
     return max(1, base - 4) if full else 0
 
 
