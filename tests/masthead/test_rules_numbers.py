@@ -630,3 +630,457 @@ def test_where_numbers_stand(text: str, expect: dict[str, str]) -> None:
 def test_what_looks_like_a_citation(text: str) -> None:
     """A version, a verse, a war, a telephone, accounts and a sentence; and a citation that lacks one sign."""
     assert read_masthead(text).issue is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Moschee, Nr. 5. 12. Mai 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("Al-Huda, Vol. 4.2 (2019)", {"volume": "4", "number": "2", "gregorian": "2019"}),
+        ("Al-Huda, Volume 4.2 (2019)", {"volume": "4", "number": "2", "gregorian": "2019"}),
+        ("Al-Huda, Vol. 4.2, 2019", {"volume": "4", "number": "2", "gregorian": "2019"}),
+        ("Al-Huda, Vol. 4.2 (May 2019)", {"volume": "4", "number": "2", "gregorian": "2019-05"}),
+        ("Al-Huda, Vol. 4.2, May 2019", {"volume": "4", "number": "2", "gregorian": "2019-05"}),
+        ("Al-Huda, Vol. 4.2 (12 May 2019)", {"volume": "4", "number": "2", "gregorian": "2019-05-12"}),
+        ("Al-Huda, Vol. 12.11 (2019)", {"volume": "12", "number": "11", "gregorian": "2019"}),
+        ("La Presse, N° 27 123, 5 mai 1998", {"number": "27123", "gregorian": "1998-05-05"}),
+        ("La Presse, N° 27 123 | 5 mai 1998", {"number": "27123", "gregorian": "1998-05-05"}),
+        ("La Presse (N° 27 123) 5 mai 1998", {"number": "27123", "gregorian": "1998-05-05"}),
+        ("La Presse, N° 27 123 - 5 mai 1998", {"number": "27123", "gregorian": "1998-05-05"}),
+        ("La Presse, 5 mai 1998\nN° 27 123\nPrix 2 F", {"number": "27123", "gregorian": "1998-05-05"}),
+        ("La Presse, 5 mai 1998, N° 27 123", {"number": "27123", "gregorian": "1998-05-05"}),
+        ("Минарет, № 27 123, 5 мая 1998", {"number": "27123", "gregorian": "1998-05-05"}),
+        ("La Presse, N° 27 12 pages, 5 mai 1998", {"number": "27", "gregorian": "1998-05-05"}),
+        ("La Presse, N° 27 123 pages, mai 1998", {"number": "27", "gregorian": "1998-05"}),
+        ("La Presse, N° 127 123 pages, mai 1998", {"number": "127", "gregorian": "1998-05"}),
+        ("Python News, Vol. 5, Release No. 3.12, May 2023", {"volume": "5", "gregorian": "2023-05"}),
+        ("Python News, Vol. 5, Release No. 3.12.1, May 2023", {"volume": "5", "gregorian": "2023-05"}),
+        ("Python News, Vol. 5, No. 3.125, May 2023", {"volume": "5", "number": "3125", "gregorian": "2023-05"}),
+        ("Al-Huda, Vol. 5, No. 3 .12 May 1998", {"volume": "5", "number": "3", "gregorian": "1998-05-12"}),
+        ("Al-Huda, Vol. 5, No. 3. 12 May 1998", {"volume": "5", "number": "3", "gregorian": "1998-05-12"}),
+        ("Al-Huda v4.2 (2019), No. 5", {"number": "5", "gregorian": "2019"}),
+        ("Al-Huda v. 4.2 (2019), No. 5", {"number": "5", "gregorian": "2019"}),
+    ],
+)
+def test_figures_with_a_point_or_space(text: str, expect: dict[str, str]) -> None:
+    """A version is no number, volume and number with a point need their date; a space sets off thousands behind N°."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("نامه، شماره ۵ - ۱۸ تا ۲۴ بهمن ۱۳۹۳", {"number": "5", "solar_hijri": "1393-11-18/1393-11-24"}),
+        ("Al-Huda, No. 45-12 May 1998", {"number": "45", "gregorian": "1998-05-12"}),
+        ("Al-Huda, Nos. 5 - 6 May-June 1998", {"number": "5-6", "gregorian": "1998-05/1998-06"}),
+        ("Al-Huda, Nos. 5 - 6, May-June 1998", {"number": "5-6", "gregorian": "1998-05/1998-06"}),
+        ("Al-Huda, Nos. 5-6 May-June 1998", {"number": "5-6", "gregorian": "1998-05/1998-06"}),
+        ("Al-Huda, Nos. 5 - 6 May, June 1998", {"number": "5-6", "gregorian": "1998-05/1998-06"}),
+        ("El Faro, núm. 5 - 12 de mayo de 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("Moschee, Nr. 5 - 12. Mai 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("Al-Huda, No. 5 - 12/May/1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("Moschee, Nr. 5 - 12.5.1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("Moschee, Nr. 5 - 12. 5. 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("Al-Huda, Nos. 5-95, May 1998", {"number": "5-95", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 30-32 May 1998", {"number": "30-32", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 11-12 May 1998", {"number": "11-12", "gregorian": "1998-05"}),
+        ("Минарет № 12-13 мая 2005", {"number": "12-13", "gregorian": "2005-05"}),
+        ("Al-Huda, Nos. 4,5,6, May 1998", {"number": "4-6", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 4/5/6, May 1998", {"number": "4-6", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 4-5, 7 May 1998", {"number": "4-5", "gregorian": "1998-05-07"}),
+        ("Al-Huda, Nos. V-VI, May 1998", {"number": "5-6", "gregorian": "1998-05"}),
+        ("La Presse, N° 5 - 3e année, mai 1998", {"volume": "3", "number": "5", "gregorian": "1998-05"}),
+    ],
+)
+def test_where_a_range_of_numbers_ends(text: str, expect: dict[str, str]) -> None:
+    """Before the day, the days or the date that follow it, and before an ordinal with a caption of its own."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Moschee, Nr. 12h, Mai 1998", {"number": "12 h", "gregorian": "1998-05"}),
+        ("Moschee, Nr. 12i, Mai 1998", {"number": "12", "gregorian": "1998-05"}),
+        ("Moschee, Nr. 12A, Mai 1998", {"number": "12 A", "gregorian": "1998-05"}),
+        ("الوقائع المصرية، العدد 88 مكرر، (5 مايو 1998)", {"number": "88 مكرر", "gregorian": "1998-05-05"}),
+        ("الوقائع المصرية، العدد 88 مكررا (أ)، مايو 1998", {"number": "88 مكررا (أ)", "gregorian": "1998-05"}),
+    ],
+)
+def test_letters_and_words_behind_a_number(text: str, expect: dict[str, str]) -> None:
+    """A letter written to it up to H, a word for a repeated number and one letter in brackets behind that."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("La Presse, Le N° 5, mai 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("De Moslim, De jaargang 5, nr. 3, mei 1998", {"volume": "5", "number": "3", "gregorian": "1998-05"}),
+        ("Le Phare, Ce Numéro 5, mai 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, XXIst Year, No. 5, May 1998", {"volume": "21", "number": "5", "gregorian": "1998-05"}),
+        ("Diyanet, XII. Cilt, 5. Sayı, Mayıs 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Diyanet, Cilt XII, Sayı V, Mayıs 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, vol. iv, no. 3, May 1998", {"volume": "4", "number": "3", "gregorian": "1998-05"}),
+        ("Al-Huda, no. iv, May 1998", {"gregorian": "1998-05"}),
+    ],
+)
+def test_roman_numerals_and_words_like_them(text: str, expect: dict[str, str]) -> None:
+    """With an ordinal's suffix or a dot; an article or pronoun that begins like one is none."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Türk Yurdu, On Üçüncü Yıl, Sayı 5, Mayıs 1998", {"volume": "13", "number": "5", "gregorian": "1998-05"}),
+        ("The Light, Number Nine Hundred, May 1998", {"number": "900", "gregorian": "1998-05"}),
+        ("The Light, Number One Thousand, May 1998", {"number": "1000", "gregorian": "1998-05"}),
+        ("The Light, Number Two Thousand and Five, May 1998", {"number": "2005", "gregorian": "1998-05"}),
+        ("مجلة النور، العدد المائة، مايو 1998", {"number": "100", "gregorian": "1998-05"}),
+        ("نامه، سال پنجم، شماره دهم، مهر ۱۳۷۰", {"volume": "5", "number": "10", "solar_hijri": "1370-07"}),
+    ],
+)
+def test_hundreds_thousands_and_neighbours_in_words(text: str, expect: dict[str, str]) -> None:
+    """A hundred or thousand multiplies, a ten is added to, two figures are two numbers."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Règlement n° 2016-679, 27 avril 2016", {"gregorian": "2016-04-27"}),
+        ("Sebil, Sayı 1911 - Yıl 12 - Mayıs 1962", {"volume": "12", "number": "1911", "gregorian": "1962-05"}),
+        ("Sebil, Sayı 1911, Yıl 12, Mayıs 1962", {"volume": "12", "number": "1911", "gregorian": "1962-05"}),
+        ("Azərbaycan, № 1911 – il 12, may 1962", {"volume": "12", "number": "1911", "gregorian": "1962-05"}),
+        ("مجلة جامعة ذمار ) 8 ( العدد 2010", {"number": "8", "gregorian": "2010"}),
+        ("Berita, Jilid 3, Nomor 88 / LAHORE, Mei 2016", {"volume": "3", "number": "88", "gregorian": "2016-05"}),
+        ("Berita, Jilid 3, Nomor 88/ PMK, Mei 2016", {"volume": "3", "number": "88", "gregorian": "2016-05"}),
+        ("Al-Huda, No. 88/MAY 1998", {"number": "88", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 3, No. 88/PMK, May 1998", {"volume": "3", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 3, No. 88/Pmk, May 1998", {"volume": "3", "number": "88", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 3, No. 88-PMK, May 1998", {"volume": "3", "number": "88", "gregorian": "1998-05"}),
+        ("Al-Huda Issue 1950 March 12", {"gregorian": "1950-03-12"}),
+        ("Al-Huda Issue 1950 March 12, 1962", {"number": "1950", "gregorian": "1962-03-12"}),
+        ("Al-Huda Issue 195 March 1962", {"number": "195", "gregorian": "1962-03"}),
+        ("Al-Huda Issue | 31 May 1998", {"gregorian": "1998-05-31"}),
+        ("Al-Huda Issue-5 May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda Issue -5 | May 1998", {"number": "5", "gregorian": "1998-05"}),
+    ],
+)
+def test_what_is_a_date_or_a_file_behind_a_caption(text: str, expect: dict[str, str]) -> None:
+    """A year with its law, month or word for year, and a file's letters in capitals, are set apart from numbers."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda No. (5) May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda No. [5] May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda No. = 5 | May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda No. * 5 * May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ('Al-Huda No. "5" May 1998', {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda No. «5» May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Moschee Nr. „5“ Mai 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda No.; 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda No./5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda Nr, 26, May 1998", {"number": "26", "gregorian": "1998-05"}),
+        ("AL-HUDA VOL, 26, NO, 5, MAY 1998", {"volume": "26", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda Vol, 26, No. 5, May 1998", {"volume": "26", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Year #5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Минарет, год № 5, 2005", {"number": "5", "gregorian": "2005"}),
+        ("Минарет, Год издания № 5, 2005", {"number": "5", "gregorian": "2005"}),
+        ("Al-Huda, Vol. # 5, May 1998", {"volume": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Volume the Fifth, May 1998", {"volume": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5) May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda No. – – 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda No.\n2 – February 2012", {"number": "2", "gregorian": "2012-02"}),
+        ("Al-Huda No.\n31 May 1998", {"gregorian": "1998-05-31"}),
+        ("Al-Huda No.\n32 May 1998", {"number": "32", "gregorian": "1998-05"}),
+    ],
+)
+def test_signs_between_a_caption_and_its_number(text: str, expect: dict[str, str]) -> None:
+    """Brackets, quotes, signs of number and line ends are passed over, a word for year leaves the sign its number."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("La Dépêche, 60ème–année, n° 12, mai 1998", {"volume": "60", "number": "12", "gregorian": "1998-05"}),
+        ("Sebil, 763‘üncü sayı, Mayıs 1998", {"number": "763", "gregorian": "1998-05"}),
+        ("Sebil, 763’üncü–sayı, Mayıs 1998", {"number": "763", "gregorian": "1998-05"}),
+        ("Il Messaggero, 12º Anno, N. 5, maggio 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("La Dépêche, 39® ANNEE, N° 12, mai 1998", {"volume": "39", "number": "12", "gregorian": "1998-05"}),
+        ("Moschee, XII . Jahrgang, Nr. 5, Mai 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Sebil, 34 - 36. Sayı, Mayıs 1998", {"number": "34-36", "gregorian": "1998-05"}),
+        ("Sebil, 45/46. Sayı, Mayıs 1998", {"number": "45-46", "gregorian": "1998-05"}),
+        ("Sebil, 45-46 Sayı, Mayıs 1998", {"number": "45-46", "gregorian": "1998-05"}),
+        ("The Light, No. 5 - Twenty-First Year, May 1998", {"volume": "21", "number": "5", "gregorian": "1998-05"}),
+        ("The Light - First Year - No. 5 - May 1998", {"volume": "1", "number": "5", "gregorian": "1998-05"}),
+        ("The Light, Year Two, Number Three, May 1998", {"volume": "2", "number": "3", "gregorian": "1998-05"}),
+        ("The Light, Sixth Number, Second Volume, May 1998", {"volume": "2", "number": "6", "gregorian": "1998-05"}),
+        ("AL-HUDA I VOL. I, NO. 3, MAY 1998", {"volume": "1", "number": "3", "gregorian": "1998-05"}),
+        ("Al-Huda | Vol I | No 3 | May 1998", {"volume": "1", "number": "3", "gregorian": "1998-05"}),
+        ("La Dépêche, I année, n° 12, mai 1998", {"volume": "1", "number": "12", "gregorian": "1998-05"}),
+    ],
+)
+def test_ordinals_with_their_signs_before_a_caption(text: str, expect: dict[str, str]) -> None:
+    """Raised circles and what is misread for them, apostrophes, dashes and ranges."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Hidoyat, 2005 (№ 5-son)", {"number": "5", "gregorian": "2005"}),
+        ("Hidoyat 5 -son 2005-yil", {"number": "5", "gregorian": "2005"}),
+        ("Hidoyat 4(1434)-son, 2013-yil", {"number": "4", "whole_number": "1434", "gregorian": "2013"}),
+        ("Hidoyat 3 (2) son 2005-yil", {"number": "3", "gregorian": "2005"}),
+        ("جريدة الثورة، رجب 1434 العدد 5", {"number": "5", "hijri": "1434-07"}),
+        ("جريدة الثورة، رجب المرجب 1434 العدد 5", {"number": "5", "hijri": "1434-07"}),
+        ("جريدة الثورة 12 - 13 العدد، مايو 1998", {"number": "12-13", "gregorian": "1998-05"}),
+        ("جريدة الثورة 12-17 العدد، مايو 1998", {"number": "12-17", "gregorian": "1998-05"}),
+        ("جريدة الثورة 3 - 17 العدد، مايو 1998", {"number": "17", "gregorian": "1998-05"}),
+        ("La Dépêche, 34 année, N° 12, mai 1998", {"volume": "34", "number": "12", "gregorian": "1998-05"}),
+        ("La Dépêche, 34 Année, N° 12, mai 1998", {"volume": "34", "number": "12", "gregorian": "1998-05"}),
+        ("La Dépêche, mai 1998 ANNEE 12 N° 5", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("জাগরণ ৫৬ বর্ষ ১-২ সংখ্যা ১৯৯৮", {"volume": "56", "number": "1-2", "gregorian": "1998"}),
+        ("জাগরণ, ৫৬ বর্ষ - ৩ সংখ্যা - ১৩ অক্টোবর ১৯৯৮", {"volume": "56", "number": "3", "gregorian": "1998-10-13"}),
+        ("জাগরণ ৫৬তম বর্ষ ৩য় সংখ্যা ১৩ অক্টোবর ১৯৯৮", {"volume": "56", "number": "3", "gregorian": "1998-10-13"}),
+    ],
+)
+def test_figures_that_stand_before_their_caption(text: str, expect: dict[str, str]) -> None:
+    """Tied, in brackets, in a range, or in a line whose captions all follow their numbers."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda, Volume 1998, No. 5", {"number": "5", "gregorian": "1998"}),
+        ("Al-Huda, No. 1998, May 2001", {"number": "1998", "gregorian": "2001-05"}),
+        ("Al-Huda, 25 °F, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, 25°C, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda V 5, No. 3, May 1998", {"volume": "5", "number": "3", "gregorian": "1998-05"}),
+        ("Al-Huda v.5, no.3, May 1998", {"volume": "5", "number": "3", "gregorian": "1998-05"}),
+        ("La Voz, nº 5, mayo 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("La Voix, n° 5, mai 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("La Voix, n 5, Tome 3, mai 1998", {"volume": "3", "gregorian": "1998-05"}),
+        ("al-ahram n1548, 5 mai 1998", {"number": "1548", "gregorian": "1998-05-05"}),
+        ("Al-Huda, Rajab 1435Nº 19", {"number": "19", "hijri": "1435-07"}),
+        ("Al-Huda, Vol. 5, Inv. no. 435, May 1998", {"volume": "5", "number": "435", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 5, telephone number 112, May 1998", {"volume": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 5, Ramadan Issue 1434", {"volume": "5", "hijri": "1434-09"}),
+        ("Al-Huda, Vol. 5, Ramadan Issue 14, 1434", {"volume": "5", "number": "14", "hijri": "1434-09"}),
+        ("Resmî Gazete, Cilt 5, Mayıs 1998, 5237 sayılı Ceza Kanunu", {"volume": "5", "gregorian": "1998-05"}),
+        (
+            "Resmî Gazete, Cilt 5, Mayıs 1998, 5237 sayılı nüsha",
+            {"volume": "5", "number": "5237", "gregorian": "1998-05"},
+        ),
+        ("Al-Huda enters its Fourth Year, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Its Fourth Year, No. 5, May 1998", {"volume": "4", "number": "5", "gregorian": "1998-05"}),
+    ],
+)
+def test_captions_beside_units_nouns_and_codes(text: str, expect: dict[str, str]) -> None:
+    """A unit, a noun of a phrase, a law's name and a letter tied to a code caption nothing; others do."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Hidoyat, 2018-yil, № 5", {"number": "5", "gregorian": "2018"}),
+        ("Hidoyat, 2018 yil 5 may, № 12", {"number": "12", "gregorian": "2018-05-05"}),
+        ("Türk Yolu, 2018 Yılı: 3, Sayı 5", {"volume": "3", "number": "5", "gregorian": "2018"}),
+        ("Berita, 1998 Tahun 33, Bil. 5", {"volume": "33", "number": "5", "gregorian": "1998"}),
+        ("Berita, Mei 1998 Tahun XII, No. 5", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Mecmua, 11 Mart 1326, sene 3, Sayı 5", {"volume": "3", "number": "5", "rumi": "1326-03-11"}),
+        ("Mecmua, sene 3, aded 5, 11 Mart 1326", {"volume": "3", "number": "5", "rumi": "1326-03-11"}),
+        ("مجلة النور، السنة 148، العدد 5، مايو 1998", {"volume": "148", "number": "5", "gregorian": "1998-05"}),
+        ("Hidoyat, 1441 hijriy yil, 5-son", {"number": "5", "hijri": "1441"}),
+    ],
+)
+def test_words_for_year_beside_a_year(text: str, expect: dict[str, str]) -> None:
+    """Belong to the date before them, unless a number of their own is behind."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda, Third Series, Vol. 5, May 1998", {"volume": "5", "series": "Third Series", "gregorian": "1998-05"}),
+        (
+            "JRAS, Series 3, Vol. 20, No. 1, 2010",
+            {"volume": "20", "number": "1", "series": "Series 3", "gregorian": "2010"},
+        ),
+        ("Al-Huda, Series II, Vol. 5, May 1998", {"volume": "5", "series": "Series II", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5, Supplement, May 1998", {"number": "5", "supplement": "Supplement", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5, Supplement No. 2, May 1998", {"number": "5", "supplement": "2", "gregorian": "1998-05"}),
+    ],
+)
+def test_series_and_supplements_with_a_number(text: str, expect: dict[str, str]) -> None:
+    """A figure or numeral behind a series is kept with it, that of a supplement is its number."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        (
+            "Al-Huda, Vol. 50, No. 12 (600), May 1998",
+            {"volume": "50", "number": "12", "whole_number": "600", "gregorian": "1998-05"},
+        ),
+        ("Al-Huda, Vol. 50 (12) (600), May 1998", {"volume": "50", "number": "12", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 12 (1434), May 1850", {"number": "12", "whole_number": "1434", "gregorian": "1850-05"}),
+        ("Al-Huda, No. 12 (1434) Lahore", {"number": "12", "hijri": "1434"}),
+        ("Al-Huda, Vol. 50 (1434), No. 3", {"volume": "50", "number": "3", "hijri": "1434"}),
+        ("Al-Huda, Vol. 33.2 (2019)", {"volume": "33", "number": "2", "gregorian": "2019"}),
+        ("Al-Huda, Vol. 33: 2 (2019)", {"volume": "33", "gregorian": "2019"}),
+        ("Al-Huda, Vol. XXXIII/2, May 1998", {"volume": "33", "number": "2", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 33/II, May 1998", {"volume": "33", "gregorian": "1998-05"}),
+        (
+            "Al-Huda, Vol. 33/2, Whole No. 500, May 1998",
+            {"volume": "33", "number": "2", "whole_number": "500", "gregorian": "1998-05"},
+        ),
+        ("Al-Huda, No. 5/XXV, Part 2, May 1998", {"volume": "25", "number": "5", "part": "2", "gregorian": "1998-05"}),
+        ("Минарет № 12 (13-14), 2005", {"number": "12", "whole_number": "13-14", "gregorian": "2005"}),
+        ("Минарет № 12 [345], 2005", {"number": "12", "whole_number": "345", "gregorian": "2005"}),
+        ("Минарет № 12 (345) 2005", {"number": "12", "whole_number": "345", "gregorian": "2005"}),
+    ],
+)
+def test_numbers_in_brackets_and_behind_strokes(text: str, expect: dict[str, str]) -> None:
+    """Belong to the captioned volume or number before them, unless a caption says the same or they are a year."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Arabica, 55 (1978): 23-40", {"volume": "55", "gregorian": "1978"}),
+        ('"Arabica," 55 (1978): 23-40', {"volume": "55", "gregorian": "1978"}),
+        ("Arabica. 55 (1978): 23-40", {"volume": "55", "gregorian": "1978"}),
+        ("Arabica: 55 (1978): 23-40", {"volume": "55", "gregorian": "1978"}),
+        ("Arabica; 55 (1978): 23-40", {"volume": "55", "gregorian": "1978"}),
+        ("«Arabica» 55 (1978): 23-40", {"volume": "55", "gregorian": "1978"}),
+        ("“Arabica” 55 (1978): 23-40", {"volume": "55", "gregorian": "1978"}),
+        ("“Arabica,” 55 (1978): 23-40", {"volume": "55", "gregorian": "1978"}),
+        ("Arabica (Leiden) 55 (1978): 23-40", {"volume": "55", "gregorian": "1978"}),
+        ("Studia Islamica 55 (1978)", {"volume": "55", "gregorian": "1978"}),
+        ("Glasnik VIS-a 55 (1978)", {"volume": "55", "gregorian": "1978"}),
+        ("Bulletin de l'I.F.A.O. 55 (1978)", {"volume": "55", "gregorian": "1978"}),
+        ("المشرق، 55 (1978)", {"volume": "55", "gregorian": "1978"}),
+        ("المشرق؛ 55 (1978)", {"volume": "55", "gregorian": "1978"}),
+        ("12 essays\nArabica 55 (1978): 23-40", {"volume": "55", "gregorian": "1978"}),
+        ("Al-Mashriq / 55 (1978)", {"volume": "55", "gregorian": "1978"}),
+        ("J Islam Stud. 2018; 50(11): 495", {"volume": "50", "number": "11", "gregorian": "2018"}),
+        ("مجلة الدراسات 2018؛ 50(11): 495", {"volume": "50", "number": "11", "gregorian": "2018"}),
+    ],
+)
+def test_what_a_title_may_be_parted_by_from_its_volume(text: str, expect: dict[str, str]) -> None:
+    """Commas, stops, quotes, a place in brackets, a line's end behind other lines."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Arabica 50[11], 1998", {"volume": "50", "number": "11", "gregorian": "1998"}),
+        ("Studia Islamica XL/2 (May 1974)", {"volume": "40", "number": "2", "gregorian": "1974-05"}),
+        ("Studia Islamica 40/2, May 1974", {"volume": "40", "number": "2", "gregorian": "1974-05"}),
+        (
+            "Studia Islamica XL/2 (Spring 1974)",
+            {"volume": "40", "number": "2", "gregorian": "1974", "season": "spring"},
+        ),
+        ("Studia Islamica 40:2-3 (1974)", {"volume": "40", "number": "2-3", "gregorian": "1974"}),
+        ("Studia Islamica XL/2 1974", {"volume": "40", "number": "2", "gregorian": "1974"}),
+        ("Arabica 60.4 (2006): p. 700", {"volume": "60", "number": "4", "gregorian": "2006"}),
+        ("Arabica 60.4 (2006), 700-720", {"volume": "60", "number": "4", "gregorian": "2006"}),
+        ("Arabica 60.4 (May 2006)", {"volume": "60", "number": "4", "gregorian": "2006-05"}),
+        ("Divan Dergisi 36/3, 1992, ss. 12-20", {"volume": "36", "number": "3", "gregorian": "1992"}),
+        ("Journal of Islamic Sciences 20:1", {"volume": "20", "number": "1"}),
+        ("Journal of Islamic Sciences XX:1", {"volume": "20", "number": "1"}),
+        ("Journal of Islamic Sciences 20/1", {"volume": "20", "number": "1"}),
+        ("Journal of Islamic Sciences\n20:1", {}),
+    ],
+)
+def test_volume_and_number_without_captions(text: str, expect: dict[str, str]) -> None:
+    """Brackets, strokes and colons with a date, pages or the word for a journal on the same line."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Arabica 55 (1398 AH): 23-40", {"volume": "55", "hijri": "1398"}),
+        ("Asiatic Journal 21, 1877, pp. 620-634", {"volume": "21", "gregorian": "1877"}),
+        ("Asiatic Journal 21, 1877, 620–634", {"volume": "21", "gregorian": "1877"}),
+        ("Asiatic Journal 21; 1877; p. 620", {"volume": "21", "gregorian": "1877"}),
+        ("Arabica 12, 2 (1985): 5-8", {"volume": "12", "number": "2", "gregorian": "1985"}),
+        ("Anaquel, XXXIII, 2, julio-diciembre 2012", {"volume": "33", "number": "2", "gregorian": "2012-07/2012-12"}),
+        ("Arabica XII, 2 (1985)", {"volume": "12", "number": "2", "gregorian": "1985"}),
+        ("Arabica clii, 2 (1985)", {"volume": "152", "number": "2", "gregorian": "1985"}),
+        ("Arabica xii, 2 (1985)", {"volume": "12", "number": "2", "gregorian": "1985"}),
+        ("Arabica lx, 2 (1985)", {"volume": "60", "number": "2", "gregorian": "1985"}),
+        ("Arabica vi, 2 (1985)", {"volume": "6", "number": "2", "gregorian": "1985"}),
+        ("Arabica iv, 2 (1985)", {"volume": "4", "number": "2", "gregorian": "1985"}),
+        ("Der Islam XV, (1979)", {"volume": "15", "gregorian": "1979"}),
+        ("Der Islam XV, 1979, S. 12", {"volume": "15", "gregorian": "1979"}),
+        ("المشرق XV، 1979", {"volume": "15", "gregorian": "1979"}),
+        ("Der Islam XV/3-4, 1979", {"volume": "15", "number": "3-4", "gregorian": "1979"}),
+        ("Al-Qantara XXXII 1 (enero-junio 2011)", {"volume": "32", "number": "1", "gregorian": "2011-01/2011-06"}),
+        ("Al-Qantara XXXII 1, (2011)", {"volume": "32", "number": "1", "gregorian": "2011"}),
+        ("Arabica 43 (1996), No. 2", {"volume": "43", "number": "2", "gregorian": "1996"}),
+        ("Arabica 43 (12 May 1996), no. 2", {"volume": "43", "number": "2", "gregorian": "1996-05-12"}),
+        ("Arabica XLIII (1996), no. 2", {"volume": "43", "number": "2", "gregorian": "1996"}),
+        ("Islamic Studies 45, no. 2, 2006", {"volume": "45", "number": "2", "gregorian": "2006"}),
+        ("Islamic Studies XLV, no. 2 (2006)", {"volume": "45", "number": "2", "gregorian": "2006"}),
+        ("Islamic Studies 45:no. 2 (2006)", {"number": "2", "gregorian": "2006"}),
+        ("Mélanges XLII, 2012, no. 15", {"volume": "42", "number": "15", "gregorian": "2012"}),
+        ("Mélanges XLII (2012), no. 15", {"volume": "42", "number": "15", "gregorian": "2012"}),
+    ],
+)
+def test_volumes_beside_their_year(text: str, expect: dict[str, str]) -> None:
+    """In brackets, behind commas, with pages, with a number that has a caption; Roman numerals large and small."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Divan 2014/1", {"number": "1", "gregorian": "2014"}),
+        ("Divan 1992/4, s. 12", {"number": "4", "gregorian": "1992"}),
+        ("J Islam Stud. 2018; 5(3-4): 495", {"volume": "5", "number": "3-4", "gregorian": "2018"}),
+        ("EI, ix, 178", {"volume": "9"}),
+    ],
+)
+def test_numbers_within_a_year_and_on_pages(text: str, expect: dict[str, str]) -> None:
+    """The number behind a year's stroke or in brackets before pages, the volume before a page."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Thamarāt al-Funūn 971، 5 March 1900", {"number": "971", "gregorian": "1900-03-05"}),
+        ("Thamarāt al-Funūn 971; 5 March 1900", {"number": "971", "gregorian": "1900-03-05"}),
+        ("Thamarāt al-Funūn 971 - 5 March 1900", {"number": "971", "gregorian": "1900-03-05"}),
+        ("Thamarāt al-Funūn 971 — 5 March 1900", {"number": "971", "gregorian": "1900-03-05"}),
+        ("Thamarāt al-Funūn 971 / 5 March 1900", {"number": "971", "gregorian": "1900-03-05"}),
+        ("Thamarāt al-Funūn 971 (March 1900)", {"number": "971", "gregorian": "1900-03"}),
+        ("ثمرات الفنون 971، 5 مارس 1900", {"number": "971", "gregorian": "1900-03-05"}),
+        ("Al-Huda 62 (Spring 2004)", {"number": "62", "gregorian": "2004", "season": "spring"}),
+        ("Al-Huda 21, Spring 2004", {"number": "21", "gregorian": "2004", "season": "spring"}),
+        ("Lisan al-Hal 871, 5 March 1892", {"number": "871", "gregorian": "1892-03-05"}),
+        ("Dian, Bil. 5, hal 871, Mac 1992", {"number": "5", "gregorian": "1992-03"}),
+        ("ISSN 1540-5877 eHumanista 11 (2017)", {"volume": "11", "gregorian": "2017"}),
+        ("Umm Al-Qura 5062 published 27 December 2024", {"number": "5062", "gregorian": "2024-12-27"}),
+        ("Verde Islam 9 (Año 4)", {"volume": "4", "number": "9"}),
+        ("Verde Islam 9-10 - Año 4", {"volume": "4", "number": "9-10"}),
+        ("Verde Islam 9 - Año 4 - 1998", {"volume": "4", "number": "9", "gregorian": "1998"}),
+    ],
+)
+def test_bare_numbers_before_a_date_or_caption(text: str, expect: dict[str, str]) -> None:
+    """Between a title and what follows it, behind any mark that parts fields."""
+    assert fields(read_masthead(text)) == expect

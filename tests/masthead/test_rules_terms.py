@@ -1,0 +1,195 @@
+"""Words and figures as a page holds them: joined, cut, run together, damaged or in markup; with what differs in one."""
+
+from __future__ import annotations
+
+import pytest
+
+from issue_dates.masthead import read_masthead
+from tests.masthead.readings import fields
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda, Nos. 3-4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3‐4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3‑4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3‒4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3–4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3—4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3―4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3−4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3~4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3/4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3⁄4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3∕4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3\\4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("ماہنامہ نور، شمارہ 3؍4، مئی 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("مجلة النور، العدد 3ـ4، مايو 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("مجلة النور، العددان 3، 4، مايو 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3; 4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("مجلة النور، العددان 3؛ 4، مايو 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3&ndash;4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3&#8211;4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3 &amp; 4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+    ],
+)
+def test_signs_of_a_range(text: str, expect: dict[str, str]) -> None:
+    """Every dash, stroke and ampersand of print joins two numbers; a comma or semicolon only neighbours."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda, No. 5, Rabi-al-Awwal 1434", {"number": "5", "hijri": "1434-03"}),
+        ("Al-Huda, No. 5, Rabi' al-Awwal 1434", {"number": "5", "hijri": "1434-03"}),
+        ("Al-Huda, No. 5, Rabi’ al-Awwal 1434", {"number": "5", "hijri": "1434-03"}),
+        ("Al-Huda, No. 5, Rabi‘ al-Awwal 1434", {"number": "5", "hijri": "1434-03"}),
+        ("Al-Huda, No. 5, Rabi`al-Awwal 1434", {"number": "5", "hijri": "1434-03"}),
+        ("Al-Huda, No. 5, Rabi–al-Awwal 1434", {"number": "5", "hijri": "1434-03"}),
+        ("Al-Huda, No. 5, Rabi‐al-Awwal 1434", {"number": "5", "hijri": "1434-03"}),
+        ("Al-Huda, No. 5, Rabi. al-Awwal 1434", {"number": "5", "hijri": "1434-03"}),
+        ("Al-Huda, No. 5, Rabi al-Awwal 1434", {"number": "5", "hijri": "1434-03"}),
+        ("Al-Huda, No. 5, Rabi\nal-Awwal 1434", {"number": "5", "hijri": "1434-03"}),
+        ("مجلة النور، العدد 5، جمادى\nالأولى 1434", {"number": "5", "hijri": "1434-05"}),
+        ("مجلة النور، العدد 5، ربيع الأول 1434", {"number": "5", "hijri": "1434-03"}),
+        ("مجلة النور، العدد 5، رجب وشعبان 1434", {"number": "5", "hijri": "1434-07/1434-08"}),
+        ("La Presse, N° 5, mois d'octobre 1998", {"number": "5", "gregorian": "1998-10"}),
+        ("La Presse, N° 5, mois d’octobre 1998", {"number": "5", "gregorian": "1998-10"}),
+        ("La Presse, N° 5, MOIS D'OCTOBRE 1998", {"number": "5", "gregorian": "1998-10"}),
+        ("El Watan n° 5, mai 1998", {"number": "5", "gregorian": "1998-05"}),
+    ],
+)
+def test_names_of_several_words(text: str, expect: dict[str, str]) -> None:
+    """Are one name past a hyphen, apostrophe, dot or line's end; an article or "and" written to one is cut."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("HaberlerMayıs 1998, Sayı 5", {"number": "5", "gregorian": "1998-05"}),
+        ('{"startYear": 5, "text": "Al-Huda, No. 5, May 1998"}', {"number": "5", "gregorian": "1998-05"}),
+        (
+            "مجلة النور، العدد الثالث عشرالمجلد الخامس، مايو 1998",
+            {"volume": "5", "number": "13", "gregorian": "1998-05"},
+        ),
+        (
+            "جريدة الثورة 12317العددالأثنين 4 مايو 1998",
+            {"number": "12317", "gregorian": "1998-05-04", "weekday": "Monday"},
+        ),
+        ("Al-Huda Vol5No3 May 1998", {"volume": "5", "number": "3", "gregorian": "1998-05"}),
+        ("Al-Huda Vol.5No.3 May 1998", {"volume": "5", "number": "3", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 5, S3Bucket, May 1998", {"volume": "5", "gregorian": "1998-05"}),
+        ("Al-Huda Issue5pdf, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Nuru, Juzuu 12 Na 45, Mei 1998", {"volume": "12", "number": "45", "gregorian": "1998-05"}),
+        ("Nuru, Na. 12 na 13, Mei 1998", {"number": "12-13", "gregorian": "1998-05"}),
+    ],
+)
+def test_words_run_together(text: str, expect: dict[str, str]) -> None:
+    """A caption, month or figure that has lost its space is read; a program's key, a code and an "and" are not."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("La Presse, N° 5, J A N V I E R 1 9 3 5", {"number": "5", "gregorian": "1935-01"}),
+        ("L E  Q U O T I D I E N\nN° 5, mai 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("La Presse\nQ U O T I D I E N\nN° 5, 3 mai 1998", {"number": "5", "gregorian": "1998-05-03"}),
+        ("La Presse\nQ U O T I D I E N 1 5 M A R S 1 9 3 5\nN° 5", {"number": "5", "gregorian": "1935-03-15"}),
+        ("La Presse, N° 5, F É V R I E R 1 9 3 5", {"number": "5", "gregorian": "1935-02"}),
+    ],
+)
+def test_letters_and_figures_set_apart(text: str, expect: dict[str, str]) -> None:
+    """A word of spaced letters is one word, and figures behind it on its line are one number."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda, No. 5, May 2O2O", {"number": "5", "gregorian": "2020-05"}),
+        ("Al-Huda, No. 5, May 2o2o", {"number": "5", "gregorian": "2020-05"}),
+        ("Al-Huda, No. 5, May I998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5, May 199l", {"number": "5", "gregorian": "1991-05"}),
+        ("Al-Huda, No. 5, Rajab l434", {"number": "5", "hijri": "1434-07"}),
+        ("Al-Huda, No. 5, May 2O2OO", {"number": "5"}),
+    ],
+)
+def test_years_with_letters_for_figures(text: str, expect: dict[str, str]) -> None:
+    """O, I and l are read for the figures that they look like, where four of them make a year."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("مجلة النور، العدد 5، ت2 1926", {"number": "5", "gregorian": "1926-11"}),
+        ("مجلة النور، العدد 5، ت1 1926", {"number": "5", "gregorian": "1926-10"}),
+        ("مجلة النور، العدد 5، ك1 1926", {"number": "5", "gregorian": "1926-12"}),
+        ("مجلة النور، العدد 5، ك 2 1926", {"number": "5", "gregorian": "1926-01"}),
+        ("مجلة النور، العدد 5، ك١ سنة ١٨٩٩", {"number": "5", "gregorian": "1899-12"}),
+    ],
+)
+def test_months_of_the_levant_by_a_letter(text: str, expect: dict[str, str]) -> None:
+    """Tishrin and Kanun by their first letter and a figure, before the year."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Rajab 14352014-05-01", {"hijri": "1435-07", "gregorian": "2014-05-01"}),
+        ("Al-Huda, No. 5, Rajab 14352014", {"number": "5", "hijri": "1435-07", "gregorian": "2014"}),
+        ("Al-Huda, No. 5, 14352014", {"number": "5"}),
+        ("Al-Huda, No. 5, 14352014-05-01", {"number": "5", "hijri": "1435", "gregorian": "2014-05-01"}),
+        ("Al-Huda, No. 5, 14352014 - 05", {"number": "5"}),
+    ],
+)
+def test_years_printed_without_a_space_between(text: str, expect: dict[str, str]) -> None:
+    """Two years are cut apart behind a month or before the rest of a date, and nowhere else."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("R.M.M. 50(11), 1998", {"volume": "50", "number": "11", "gregorian": "1998"}),
+        ("Z.D.M.G. 50(11), 1998", {"volume": "50", "number": "11", "gregorian": "1998"}),
+        ("R.M.M., N° 5, mai 1910", {"number": "5", "gregorian": "1910-05"}),
+        ("Editor N. C. Roy, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, editor S. M. Khan, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5, May 2005 C.E.", {"number": "5", "gregorian": "2005-05"}),
+        ("Al-Huda, No. 5, 1443 A. H.", {"number": "5", "hijri": "1443"}),
+        ("La Voz, N.o 5, mayo 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Divan c 5123, Sayı 5, 1998", {"number": "5", "gregorian": "1998"}),
+        ("Al-Huda, issue: of the first five years, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+    ],
+)
+def test_initials_of_names_and_eras(text: str, expect: dict[str, str]) -> None:
+    """Dotted letters are the short name of a journal, a person or an era, and no captions of their own."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("<p>Rajab 1434 AH</p><p>Volume 3</p>", {"volume": "3", "hijri": "1434-07"}),
+        ("Al-Huda<br>No. 5<br>May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda\u2028No. 5\u2028May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda\r\nNo. 5\r\nMay 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No.&nbsp;5, May&#160;1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No.\u200e 5, May\u200f 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("<b>Al-Huda</b>, <i>No.</i> 5, <span class='d'>May</span> 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("مجلة النور، العدد 5، &#1585;&#1580;&#1576; 1434", {"number": "5", "hijri": "1434-07"}),
+        ("https://www.alhuda.org/vol12/no3 Al-Huda, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("www.alhuda.org/2005/12 Al-Huda, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("WWW.ALHUDA.ORG/NO12 AL-HUDA, NO. 5, MAY 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Sebil, 763&rsquo;üncü sayı, Mayıs 1998", {"number": "763", "gregorian": "1998-05"}),
+    ],
+)
+def test_markup_entities_and_addresses(text: str, expect: dict[str, str]) -> None:
+    """Tags and entities are the space, line or letter that they stand for; an address says nothing."""
+    assert fields(read_masthead(text)) == expect
