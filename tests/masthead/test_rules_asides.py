@@ -532,3 +532,33 @@ def test_letters_from_other_code_pages_and_fonts(text: str, expect: dict[str, st
 def test_months_with_a_wrong_letter(text: str, expect: dict[str, str]) -> None:
     """Changed, added or exchanged, in Arabic too, before a Hijri year alone."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda, No. 5, 1200 AH", {"number": "5", "hijri": "1200"}),
+        ("Al-Huda, No. 5, 1500 AH", {"number": "5", "hijri": "1500"}),
+        ("Al-Huda, No. 5, May 2100", {"number": "5", "gregorian": "2100-05"}),
+        ("Al-Huda, Issue 1500 March 1962", {"number": "1500", "gregorian": "1962-03"}),
+        ("Al-Huda, Issue 2101, March 1998", {"number": "2101", "gregorian": "1998-03"}),
+        ("Al-Huda, Volume 1501, No. 5, March 1998", {"volume": "1501", "number": "5", "gregorian": "1998-03"}),
+    ],
+)
+def test_the_first_and_last_years_of_print(text: str, expect: dict[str, str]) -> None:
+    """From 1200 to 1500 and up to 2100; a figure beyond them is a number."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("جريدة الأهرام، العدد 5، بشنس، 12 من شهر مايو 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("Al-Huda, No. 5, Muharxam 1434, Vol. 3", {"volume": "3", "number": "5", "hijri": "1434-01"}),
+        ("Ramadxn 1434, No. 5", {"number": "5", "hijri": "1434-09"}),
+        ("Rajxb - Shabxn 1434, No. 5", {"number": "5", "hijri": "1434-07/1434-08"}),
+    ],
+)
+def test_damaged_months_at_the_head_of_a_text(text: str, expect: dict[str, str]) -> None:
+    """Are had back there, too; a month of another calendar leaves the day behind it."""
+    assert fields(read_masthead(text)) == expect

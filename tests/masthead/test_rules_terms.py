@@ -193,3 +193,71 @@ def test_initials_of_names_and_eras(text: str, expect: dict[str, str]) -> None:
 def test_markup_entities_and_addresses(text: str, expect: dict[str, str]) -> None:
     """Tags and entities are the space, line or letter that they stand for; an address says nothing."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Moschee, Jahrgang 5, S. 12, Mai 1998", {"volume": "5", "gregorian": "1998-05"}),
+        ("Sebil, Cilt 5, S. 12, Mayıs 1998", {"volume": "5", "number": "12", "gregorian": "1998-05"}),
+        ("Sebil, Sayı 5, 20 kr., Mayıs 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("De Moslim, nummer 5, f 2,50, mei 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Shkëndija, Nr. 5, f. 12, maj 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Hidoyat, jild 12, son 5, may 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Established 1950, Vol. 5, May 1998", {"volume": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Est. 1950, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Tel. 1998, No. 5, May 2001", {"number": "5", "gregorian": "2001-05"}),
+        ("Минарет, тел. 1998, № 5, май 2001", {"number": "5", "gregorian": "2001-05"}),
+        ("مجلة النور، هاتف 1998، العدد 5، مايو 2001", {"number": "5", "gregorian": "2001-05"}),
+        ("مجلة النور، العدد 5، ص 1998، مايو 2001", {"number": "5", "gregorian": "2001-05"}),
+        ("مجلة النور، العدد 5، ص.ب 1998، مايو 2001", {"number": "5", "gregorian": "2001-05"}),
+        ("Минарет, № 5, с. 1998, май 2001", {"number": "5", "gregorian": "2001-05"}),
+        ("Preporod, br. 5, str. 1998, maj 2001", {"number": "5", "gregorian": "2001-05"}),
+        ("Preporod, god. 12, br. 5, maj 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Dian, Bil. 5, hlm. 1998, Mei 2001", {"number": "5", "gregorian": "2001-05"}),
+        ("Dian, Jil. 12, Bil. 5, Mei 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("ماہنامہ نور، جلد 12، شمارہ 5، مئی 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("ماہنامہ نور، صفحہ 1998، شمارہ 5، مئی 2001", {"number": "5", "gregorian": "2001-05"}),
+        ("Shkëndija, viti 12, nr. 5, maj 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Ronahî, sal 12, hejmar 5, 1998", {"volume": "12", "number": "5", "gregorian": "1998"}),
+        ("Elm jurnalı, cild 5, № 2, yaz 2014", {"volume": "5", "number": "2", "gregorian": "2014", "season": "spring"}),
+        ("Revista, tomo doce, número once, mayo 1998", {"volume": "12", "number": "11", "gregorian": "1998-05"}),
+        ("The Light, Vol. 3, as once more, May 1998", {"volume": "3", "gregorian": "1998-05"}),
+        ("Moschee, Band elf, Heft zwei, Mai 1998", {"volume": "11", "number": "2", "gregorian": "1998-05"}),
+        ("De Moslim, jaargang elf, nummer tien, mei 1998", {"volume": "11", "number": "10", "gregorian": "1998-05"}),
+        ("Nuru, Juzuu kumi na mbili, Namba tatu, Mei 1998", {"volume": "12", "number": "3", "gregorian": "1998-05"}),
+    ],
+)
+def test_words_that_mean_something_in_another_language(text: str, expect: dict[str, str]) -> None:
+    """Are read in the language around them: page or number, price or page, summer or spring, figure or small word."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda, No. 5, Sha&rsquo;ban 1434", {"number": "5", "hijri": "1434-08"}),
+        ("Al-Huda, No. 5, Sha&lsquo;ban 1434", {"number": "5", "hijri": "1434-08"}),
+        ("Al-Huda, No. 5, Sha&#8217;ban 1434", {"number": "5", "hijri": "1434-08"}),
+        ("Al-Huda, No. 5, Sha&#8216;ban 1434", {"number": "5", "hijri": "1434-08"}),
+        ("Al-Huda, No. 5, Sha&#39;ban 1434", {"number": "5", "hijri": "1434-08"}),
+        ("Al-Huda, No. 5, Sha&apos;ban 1434", {"number": "5", "hijri": "1434-08"}),
+        ("Al-Huda, No. 5, Sha&#x27;ban 1434", {"number": "5", "hijri": "1434-08"}),
+        ("Al-Huda, No. 5, Sha&#x2018;ban 1434", {"number": "5", "hijri": "1434-08"}),
+        ("Al-Huda, No. 5, Sha'ban 1434", {"number": "5", "hijri": "1434-08"}),
+        ("Al-Huda, No. 5, Sha’ban 1434", {"number": "5", "hijri": "1434-08"}),
+        ("Al-Huda, No. 5, Sha‘ban 1434", {"number": "5", "hijri": "1434-08"}),
+        ("Al-Huda, No. 5, Sha`ban 1434", {"number": "5", "hijri": "1434-08"}),
+        ("Al-Huda, No. 5, Sha´ban 1434", {"number": "5", "hijri": "1434-08"}),
+        ("Al-Huda, No. 5, Sha′ban 1434", {"number": "5", "hijri": "1434-08"}),
+        ("Al-Huda, No. 5, Shaʻban 1434", {"number": "5", "hijri": "1434-08"}),
+        ("&quot;Al-Huda&quot;, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, N&deg; 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, N&#176; 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 3&mdash;4, May 1998", {"number": "3-4", "gregorian": "1998-05"}),
+        ("Al-Huda &#124; No. 5 &#124; May 1998", {"number": "5", "gregorian": "1998-05"}),
+    ],
+)
+def test_apostrophes_and_entities_in_words(text: str, expect: dict[str, str]) -> None:
+    """An apostrophe is part of a name in whatever way it is set; entities of marks are those marks."""
+    assert fields(read_masthead(text)) == expect
