@@ -562,3 +562,49 @@ def test_the_first_and_last_years_of_print(text: str, expect: dict[str, str]) ->
 def test_damaged_months_at_the_head_of_a_text(text: str, expect: dict[str, str]) -> None:
     """Are had back there, too; a month of another calendar leaves the day behind it."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("مجله یغما، شماره 5، سال 1370. ق", {"number": "5", "hijri": "1370"}),
+        ("مجله یغما، شماره 5، سال 1370) ق", {"number": "5", "hijri": "1370"}),
+        ("مجله یغما، شماره 5، سال 1370/ق", {"number": "5", "hijri": "1370"}),
+        ("مجله یغما، شماره 5، سال 1370, ق", {"number": "5", "hijri": "1370"}),
+        ("مجله یغما، شماره 5، سال 1370، ق", {"number": "5", "hijri": "1370"}),
+        ("مجله یغما، شماره 5، سال 1370-ق", {"number": "5", "hijri": "1370"}),
+        ("مجله یغما، شماره 5، سال 1370ـق", {"number": "5", "hijri": "1370"}),
+        ("مجله یغما، شماره 5، سال 1370ق", {"number": "5", "hijri": "1370"}),
+        ("مجله یغما، شماره 5، (1370 ق)", {"number": "5", "hijri": "1370"}),
+        ("مجله یغما، شماره 5، سال (1370) ق", {"number": "5", "hijri": "1370"}),
+        (
+            "Sokhan, No. 5, 1370 / AH 1411 / 1991",
+            {"number": "5", "hijri": "1411", "gregorian": "1991", "solar_hijri": "1370"},
+        ),
+        (
+            "Sokhan, No. 5, 1370, AH 1411, 1991",
+            {"number": "5", "hijri": "1411", "gregorian": "1991", "solar_hijri": "1370"},
+        ),
+        (
+            "Sokhan, No. 5, 1370 - AH 1411 - 1991",
+            {"number": "5", "hijri": "1411", "gregorian": "1991", "solar_hijri": "1370"},
+        ),
+        ("Sokhan, No. 5, SH 1370", {"number": "5", "solar_hijri": "1370"}),
+        ("Sokhan, No. 5, S.H. 1370", {"number": "5", "solar_hijri": "1370"}),
+        ("Sokhan, No. 5, 1370 SH", {"number": "5", "solar_hijri": "1370"}),
+        ("Sokhan, No. 5, 1370 A.H.S.", {"number": "5", "solar_hijri": "1370"}),
+        ("مجله یغما، شماره 5، ق. 1370", {"number": "5", "hijri": "1370"}),
+        ("مجله یغما، شماره 5، هـ.ق 1370", {"number": "5", "hijri": "1370"}),
+        ("مجله یغما، شماره 5، 1370 هـ.ق", {"number": "5", "hijri": "1370"}),
+        ("مجله یغما، شماره 5، 1370 ه\u200d.ش", {"number": "5", "solar_hijri": "1370"}),
+        ("مجله یغما، شماره 5، 1370 ق / 1330 ش", {"number": "5", "hijri": "1370", "solar_hijri": "1330"}),
+        (
+            "مجله یغما، شماره 5، 1330 ش - 1370 ق - 1951 م",
+            {"number": "5", "hijri": "1370", "gregorian": "1951", "solar_hijri": "1330"},
+        ),
+        ("Tercüman, Sayı 5, 1330 h. / 1912 m.", {"number": "5", "hijri": "1330", "gregorian": "1912"}),
+    ],
+)
+def test_marks_of_eras_that_decide_the_reckoning(text: str, expect: dict[str, str]) -> None:
+    """In Persian and Turkish print, where the same figure can be a lunar, a solar or a financial year."""
+    assert fields(read_masthead(text)) == expect

@@ -701,6 +701,19 @@ def test_where_numbers_stand(text: str, expect: dict[str, str]) -> None:
         "Surat al-Nisa 4: 12",
         "World War I, 1914/1918",
         "Louis XIV, 1638",
+        "Highway 62, Lahore 2004",
+        "Arabica 40-2 (Lahore)",
+        "Umar 62, died at Damascus",
+        "Volume and page",
+        "Rajab XV, again",
+        "Arabica 50(11",
+        "Arabica 50 11)",
+        "Arabica (11)",
+        "Arabica 0(11)",
+        "Arabica 50/11",
+        "Rumi L, 178",
+        "Dia XL 178",
+        "Article 50(11)",
     ],
 )
 def test_what_looks_like_a_citation(text: str) -> None:
@@ -1159,4 +1172,60 @@ def test_numbers_within_a_year_and_on_pages(text: str, expect: dict[str, str]) -
 )
 def test_bare_numbers_before_a_date_or_caption(text: str, expect: dict[str, str]) -> None:
     """Between a title and what follows it, behind any mark that parts fields."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Tomo Nº 12, nº 3, mayo 1998", {"volume": "12", "number": "3", "gregorian": "1998-05"}),
+        ("Tome N° 12, n° 3, mai 1998", {"volume": "12", "number": "3", "gregorian": "1998-05"}),
+        ("Tome N.° 12, n.° 3, mai 1998", {"volume": "12", "number": "3", "gregorian": "1998-05"}),
+        ("Volume No: 12, Issue No: 5, May 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("VOLUME NO 12 ISSUE NO 5 MAY 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. & No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("مجلة النور، العدد 5 - 12 من شهر مايو 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("Hidoyat, 1441 hijriy yil 5 rajab, № 12", {"number": "12", "hijri": "1441-07-05"}),
+        ("Azərbaycan, 1998 - ci il, № 5", {"number": "5", "gregorian": "1998"}),
+        ("Azərbaycan, 1998-ci ilin may ayı, № 5", {"number": "5", "gregorian": "1998-05"}),
+        ("Azərbaycan, 12-ci ildir, № 5, may 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Hidoyat, 2018-yil: 5-son", {"number": "5", "gregorian": "2018"}),
+        ("Türk Yolu, 2018 YILI-3, Sayı 5", {"volume": "3", "number": "5", "gregorian": "2018"}),
+        ("Berita, 2018 TAHUN – KE 33, BIL. 5", {"volume": "33", "number": "5", "gregorian": "2018"}),
+        ("Preporod, 1998. godina, broj 5", {"number": "5", "gregorian": "1998"}),
+        ("Preporod, godina XXVIII, broj 5, maj 1998", {"volume": "28", "number": "5", "gregorian": "1998-05"}),
+        ("Preporod, God. XXVIII., br. 5., 15. maj 1998.", {"volume": "28", "number": "5", "gregorian": "1998-05-15"}),
+        ("Минарет, 2005 год, № 5", {"number": "5", "gregorian": "2005"}),
+        ("Минарет, год 12-й, № 5, 2005 г.", {"volume": "12", "number": "5", "gregorian": "2005"}),
+        ("Минарет, 12-й год, № 5, май 2005", {"volume": "12", "number": "5", "gregorian": "2005-05"}),
+        ("Вакыт, 1911 ел, 5 нче сан", {"number": "5", "gregorian": "1911"}),
+    ],
+)
+def test_captions_and_years_of_many_languages(text: str, expect: dict[str, str]) -> None:
+    """A further caption with its sign, a word for year before or behind its figure, ordinals with their suffixes."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Studia XII:3 (2010)", {"volume": "12", "number": "3", "gregorian": "2010"}),
+        ("(Arabica 50(11), 1998)", {"volume": "50", "number": "11", "gregorian": "1998"}),
+        ("Arabica (50(11), 1998)", {"volume": "50", "number": "11", "gregorian": "1998"}),
+        ("Studia Islamica 20:1 (1974), pp. 12-15", {"volume": "20", "number": "1", "gregorian": "1974"}),
+        ("Bulletin 5, no. 2 (1998)", {"volume": "5", "number": "2", "gregorian": "1998"}),
+        ("Islamic Studies 45, nos. 2-3 (2006)", {"volume": "45", "number": "2-3", "gregorian": "2006"}),
+        ("Hamdard Islamicus XXI, No. 2 (1998)", {"volume": "21", "number": "2", "gregorian": "1998"}),
+        ("Hamdard Islamicus XXI (April 1998), No. 2", {"volume": "21", "number": "2", "gregorian": "1998-04"}),
+        ("Der Islam XV (1979), Heft 3", {"volume": "15", "number": "3", "gregorian": "1979"}),
+        ("Der Islam XV (1979/80)", {"volume": "15", "gregorian": "1979/1980"}),
+        ("Al-Abhath 32 (1984), pp. 3-22", {"volume": "32", "gregorian": "1984"}),
+        ("Vakıflar Dergisi, XII (1978), s. 5-12", {"volume": "12", "gregorian": "1978"}),
+        ("İslâm Araştırmaları Dergisi, sy. 5 (2001), s. 12", {"number": "5", "gregorian": "2001"}),
+        ("Belleten, XLIV/175, Temmuz 1980, s. 3", {"volume": "44", "number": "175", "gregorian": "1980-07"}),
+        ("Belleten XLIV/175 (1980), s. 3", {"volume": "44", "number": "175", "gregorian": "1980"}),
+    ],
+)
+def test_citations_of_many_journals(text: str, expect: dict[str, str]) -> None:
+    """Brackets around all, several numbers, a split year, a long date, a number with a caption behind the year."""
     assert fields(read_masthead(text)) == expect
