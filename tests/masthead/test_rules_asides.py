@@ -608,3 +608,76 @@ def test_damaged_months_at_the_head_of_a_text(text: str, expect: dict[str, str])
 def test_marks_of_eras_that_decide_the_reckoning(text: str, expect: dict[str, str]) -> None:
     """In Persian and Turkish print, where the same figure can be a lunar, a solar or a financial year."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda, No. 5, Dhu al Qa dxh 1434", {"number": "5", "hijri": "1434-11"}),
+        ("Al-Huda, No. 5, the month of Ramadxn 1434", {"number": "5", "hijri": "1434-09"}),
+        ("Al-Huda, No. 5, Jumada al Akhxra 1434", {"number": "5", "hijri": "1434-06"}),
+        ("Al-Huda, No. 5, Rabi al Awwxl 1434", {"number": "5", "hijri": "1434-03"}),
+        ("Al-Huda, No. 5, Rabi' al-Thxni 1434", {"number": "5", "hijri": "1434-04"}),
+        ("Al-Huda, No. 5, Rabi’ al-Thxni 1434", {"number": "5", "hijri": "1434-04"}),
+        ("Al-Huda, No. 5, Rabi‘ al-Thxni 1434", {"number": "5", "hijri": "1434-04"}),
+        ("Al-Huda, No. 5, Rabi` al-Thxni 1434", {"number": "5", "hijri": "1434-04"}),
+        ("Al-Huda, No. 5, Sha´bxn 1434", {"number": "5", "hijri": "1434-08"}),
+        ("Al-Huda, No. 5, Zul-Hijjxh 1434", {"number": "5", "hijri": "1434-12"}),
+        ("Al-Huda, Volume 2101, No. 5, May 1998", {"volume": "2101", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5, Shawwxl and Dhul-Qixdah 1434", {"number": "5", "hijri": "1434-10/1434-11"}),
+        ("Al-Huda, No. 5, Rabi al-Awwal and Rabi al-Thxni 1434", {"number": "5", "hijri": "1434-03/1434-04"}),
+    ],
+)
+def test_damaged_names_of_several_words(text: str, expect: dict[str, str]) -> None:
+    """Up to four words, with hyphens and apostrophes, one behind another; the figures around stay what they are."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("جريدة الأهرام، العدد 5، 12 مايو 1998، 4 بشنس، 1714", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، العدد 5، 12 مايو 1998، 4 بشنس, 1714", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، العدد 5، 12 مايو 1998، 4 بشنس. 1714", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، العدد 5، 12 مايو 1998، 4 بشنس/1714", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، العدد 5، 12 مايو 1998، 4 بشنس-1714", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، العدد 5، 12 مايو 1998، 4 بشنس - 1714", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، العدد 5، 12 مايو 1998، 4 بشنس سنة 1714", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، العدد 5، 4 بشنس، 1714، 12 مايو 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، العدد 5، 4 بشنس, 1714، 12 مايو 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، العدد 5، 4 بشنس. 1714، 12 مايو 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، العدد 5، 4 بشنس/1714، 12 مايو 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، العدد 5، 4 بشنس-1714، 12 مايو 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، العدد 5، 4 بشنس سنة 1714، 12 مايو 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، العدد 5، 4 من بشنس 1714، 12 مايو 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، العدد 5، 4 بشنس 1714 - 12. مايو 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، العدد 5، 30 بشنس، 12 مايو 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، 30 بشنس، العدد 5، 12 مايو 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الأهرام، العدد 33، بشنس 1714، 12 مايو 1998", {"number": "33", "gregorian": "1998-05-12"}),
+    ],
+)
+def test_a_coptic_month_beside_a_gregorian_one(text: str, expect: dict[str, str]) -> None:
+    """Takes its own day and year past any mark, whichever date stands first."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Sokhan, No. 5, SH. 1370", {"number": "5", "solar_hijri": "1370"}),
+        ("Sokhan, No. 5, SH: 1370", {"number": "5", "solar_hijri": "1370"}),
+        ("Sokhan, No. 5, SH (1370)", {"number": "5", "solar_hijri": "1370"}),
+        ("Sokhan, No. 5, (SH 1370)", {"number": "5", "solar_hijri": "1370"}),
+        ("مجله یغما، شماره 5، ق 1370", {"number": "5", "hijri": "1370"}),
+        ("مجله یغما، شماره 5، ق (1370)", {"number": "5", "hijri": "1370"}),
+        ("مجله یغما، شماره 5، ق: 1370", {"number": "5", "hijri": "1370"}),
+        ("مجله یغما، شماره 5، 1330 ش 1370 ق", {"number": "5", "hijri": "1370", "solar_hijri": "1330"}),
+        ("مجله یغما، ش 5، سال 1370", {"number": "5", "solar_hijri": "1370"}),
+        ("مجله یغما، ش 1370، مهر 1380", {"number": "1370", "solar_hijri": "1380-07"}),
+        ("صحيفة النور، ع 1434، مايو 1998", {"number": "1434", "gregorian": "1998-05"}),
+        ("مجله یغما، شماره 5، 1370 ق.", {"number": "5", "hijri": "1370"}),
+    ],
+)
+def test_marks_of_eras_before_a_year(text: str, expect: dict[str, str]) -> None:
+    """With a dot, a colon or a bracket; one that belongs to the year before, or captions a number, is none."""
+    assert fields(read_masthead(text)) == expect
