@@ -714,6 +714,21 @@ def test_where_numbers_stand(text: str, expect: dict[str, str]) -> None:
         "Rumi L, 178",
         "Dia XL 178",
         "Article 50(11)",
+        "B 50(11)",
+        "X 7: 624",
+        "ISSN 50(11)",
+        "Tel. 50(11)",
+        "Arabica 50 to 11",
+        "Divan 12 s. 30",
+        "Lahore 12 s. 30",
+        "Hamlet III, 2",
+        "Romans XII, 4 and 5",
+        "Room 60.4 (north)",
+        "Arabica 1000/2 (Lahore)",
+        "Elizabeth II, 1926-2022",
+        "The Quran 2:255-257",
+        "Isaiah 40:3-5",
+        "Matthew 5: 3",
     ],
 )
 def test_what_looks_like_a_citation(text: str) -> None:
@@ -1323,4 +1338,47 @@ def test_citations_of_many_journals(text: str, expect: dict[str, str]) -> None:
 )
 def test_volume_and_number_in_the_manner_of_each_language(text: str, expect: dict[str, str]) -> None:
     """Captions before and behind, with the signs, brackets and order that print uses."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Arabica 55 (1978 AD): 23-40", {"volume": "55", "gregorian": "1978"}),
+        ("Arabica 999 (1978): 23-40", {"volume": "999", "gregorian": "1978"}),
+        ("Mélanges XLII/2012, n° 15", {"volume": "42", "number": "15", "gregorian": "2012"}),
+        ("Studia Islamica, XL, 2 (1974)", {"volume": "40", "number": "2", "gregorian": "1974"}),
+        ("Studia Islamica XL, 2, mai 1974", {"volume": "40", "number": "2", "gregorian": "1974-05"}),
+        ("Studia Islamica I/2 (1974)", {"volume": "1", "number": "2", "gregorian": "1974"}),
+        ("Studia Islamica I (1953)", {"volume": "1", "gregorian": "1953"}),
+        ("The Moslem World I, 1911", {"volume": "1", "gregorian": "1911"}),
+        ("The Moslem World 1 (1911): 5-12", {"volume": "1", "gregorian": "1911"}),
+        ("The Moslem World 1:1 (1911)", {"volume": "1", "number": "1", "gregorian": "1911"}),
+        ("The Moslem World 1.1 (1911): 5-12", {"volume": "1", "number": "1", "gregorian": "1911"}),
+        ("Al-Manar 1, no. 2 (1898)", {"volume": "1", "number": "2", "gregorian": "1898"}),
+        ("Al-Manar 28/6 (29 July 1927), p. 476", {"volume": "28", "number": "6", "gregorian": "1927-07-29"}),
+        ("Al-Manar 28/6 (1346/1927), p. 476", {"volume": "28", "number": "6", "hijri": "1346", "gregorian": "1927"}),
+        ("Al-Manar XXVIII/6 (Muharram 1346)", {"volume": "28", "number": "6", "hijri": "1346-01"}),
+        ("المنار 28/6 (محرم 1346)", {"volume": "28", "number": "6", "hijri": "1346-01"}),
+        ("المنار 28(6)، 1346 هـ", {"volume": "28", "number": "6", "hijri": "1346"}),
+        ("الأهرام 15488، 5 مايو 1998", {"number": "15488", "gregorian": "1998-05-05"}),
+        ("Cumhuriyet 15488 - 5 Mayıs 1998", {"number": "15488", "gregorian": "1998-05-05"}),
+        ("Al-Ahram Weekly 371, 2 April 1998", {"number": "371", "gregorian": "1998-04-02"}),
+        ("Al-Ahram Weekly 371 (2-8 April 1998)", {"number": "371", "gregorian": "1998-04-02/1998-04-08"}),
+        ("Saudi Aramco World 49/3, May 1998", {"volume": "49", "number": "3", "gregorian": "1998-05"}),
+        ("Der Spiegel 20/1998", {"number": "20", "gregorian": "1998"}),
+        ("Kayhan 16000, 12 Khordad 1377", {"number": "16000", "solar_hijri": "1377-03-12"}),
+        ("BSOAS, 41 (1978), 23-40", {"volume": "41", "gregorian": "1978"}),
+        ("BSOAS xli/2 (1978), 23-40", {"volume": "41", "number": "2", "gregorian": "1978"}),
+        ("IJMES 9 (1978), pp. 1-15", {"volume": "9", "gregorian": "1978"}),
+        ("REMMM n° 55-56, 1990, p. 1-15", {"number": "55-56", "gregorian": "1990"}),
+        ("Islamic Quarterly, 22:3 (1978), p. 12", {"volume": "22", "number": "3", "gregorian": "1978"}),
+        (
+            "Islamic Culture, Vol. LII, No. 3, July 1978, pp. 12-30",
+            {"volume": "52", "number": "3", "gregorian": "1978-07"},
+        ),
+    ],
+)
+def test_citations_of_volume_number_and_page(text: str, expect: dict[str, str]) -> None:
+    """As journals and dailies are cited, from a first volume to a ten thousandth number."""
     assert fields(read_masthead(text)) == expect
