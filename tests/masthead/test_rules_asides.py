@@ -681,3 +681,45 @@ def test_a_coptic_month_beside_a_gregorian_one(text: str, expect: dict[str, str]
 def test_marks_of_eras_before_a_year(text: str, expect: dict[str, str]) -> None:
     """With a dot, a colon or a bracket; one that belongs to the year before, or captions a number, is none."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda, No. 5, 20 Rials - 12/5/1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("Al-Huda, No. 5, 16 pages - 12/5/1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("Al-Huda, No. 5, 16 pages – 12.5.1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("Al-Huda, No. 5, 16 pages, 12/5/1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("Al-Huda, No. 5, Rs. 20, 12/5/1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("Al-Huda, No. 5, Rs. 20 - 12/5/1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("Al-Huda, No. 5, 2000Rs, May 2001", {"number": "5", "gregorian": "2001-05"}),
+        ("Al-Huda, No. 5, Rs2000, May 2001", {"number": "5", "gregorian": "2001-05"}),
+        ("Al-Huda, Price 10s. 6d., No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Price 6d, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, pp. 12v-14r, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Price: 50p, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("La Presse, prix 10F50, N° 5, mai 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("La Presse, N° 5, prix: 1,50 F, mai 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Price 2,500 Rials, No. 5, May 2001", {"number": "5", "gregorian": "2001-05"}),
+        ("روزنامه، شماره ۵، ۱۲ صفحه - ۲۰ خرداد ۱۳۹۲", {"number": "5", "solar_hijri": "1392-03-20"}),
+        ("روزنامه، شماره ۵، قیمت: ۱۰۰۰ تومان، خرداد ۱۳۹۲", {"number": "5", "solar_hijri": "1392-03"}),
+        ("جريدة الثورة، العدد 5، 16 صفحة - 12/5/1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("جريدة الثورة، العدد 5، الثمن: 25 فلسا، 12 مايو 1998", {"number": "5", "gregorian": "1998-05-12"}),
+        ("Minaret, Bil. 5, Harga RM 2, Mei 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Minaret, Bil. 5, RM2.50, Mei 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Minaret, No. 5, Harga Rp 2.500, Mei 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Minaret, No. 5, Rp 2.500,- Mei 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Минарет, № 5, цена 20 коп., май 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Минарет, № 5, 20 руб., май 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Preporod, br. 5, cijena 2 KM, maj 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Preporod, br. 5, 12 str., maj 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Moschee, Nr. 5, Preis 2,50 DM, Mai 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Moschee, Nr. 5, 2,50 DM, Mai 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Moschee, Nr. 5, 64 Seiten, Mai 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("El Faro, núm. 5, 25 ptas., mayo 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("El Faro, núm. 5, precio: 25 pesetas, mayo 1998", {"number": "5", "gregorian": "1998-05"}),
+    ],
+)
+def test_prices_and_pages_of_many_languages(text: str, expect: dict[str, str]) -> None:
+    """A currency with its figure tied or apart; a date in figures behind a dash or comma is left."""
+    assert fields(read_masthead(text)) == expect

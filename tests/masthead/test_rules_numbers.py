@@ -1382,3 +1382,85 @@ def test_volume_and_number_in_the_manner_of_each_language(text: str, expect: dic
 def test_citations_of_volume_number_and_page(text: str, expect: dict[str, str]) -> None:
     """As journals and dailies are cited, from a first volume to a ten thousandth number."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("جريدة الثورة، المجلد 3، ذو الحجة 1434 العدد", {"volume": "3", "hijri": "1434-12"}),
+        ("جريدة الثورة، المجلد 3، رجب المرجب 1434 العدد", {"volume": "3", "hijri": "1434-07"}),
+        ("جريدة الثورة، المجلد 3، رجب 1434، 12 العدد", {"volume": "3", "number": "12", "hijri": "1434-07"}),
+        ("Il Messaggero, 34 ANNO, N. 12, maggio 1998", {"volume": "34", "number": "12", "gregorian": "1998-05"}),
+        ("Il Messaggero, 34 Anno, N. 12, maggio 1998", {"volume": "34", "number": "12", "gregorian": "1998-05"}),
+        ("The Light, Third Year: 1998, No. 5", {"volume": "3", "number": "5", "gregorian": "1998"}),
+        ("La Dépêche, Deuxième année 1998, n° 5", {"volume": "2", "number": "5", "gregorian": "1998"}),
+        ("Al-Huda, Vol. 3, 12 Issues, May 1998", {"volume": "3", "gregorian": "1998-05"}),
+        ("Hidoyat 2005 (45) son", {"number": "45", "gregorian": "2005"}),
+        ("Lahore 54000, Mall Road 45, No. 2 (2006)", {"number": "2", "gregorian": "2006"}),
+        ("Resmî Gazete, Cilt 5, Mayıs 1998, 5237 sayılı Kanunu", {"volume": "5", "gregorian": "1998-05"}),
+        ("Resmî Gazete, Cilt 5, Mayıs 1998, 5237 sayılı Yeni Türk Kanunu", {"volume": "5", "gregorian": "1998-05"}),
+        (
+            "Resmî Gazete, Cilt 5, Mayıs 1998, 5237 sayılı Yeni Türk Ceza Kanunu",
+            {"volume": "5", "gregorian": "1998-05"},
+        ),
+        ("Al-Huda, No. 5. Received 5 May 1997. June 1998", {"number": "5", "gregorian": "1998-06"}),
+        ("Al-Huda, No. 5, June 1998. Received (1997-05-05) May 5, 1997", {"number": "5", "gregorian": "1998-06"}),
+        ("Al-Huda, No. 5, Received 5 May 1997 (Rajab 1418), June 1998", {"number": "5", "gregorian": "1998-06"}),
+        ("Al-Huda, Third Volume, May 1998", {"volume": "3", "gregorian": "1998-05"}),
+        ("Al-Huda, Third Volume 4, May 1998", {"volume": "4", "gregorian": "1998-05"}),
+        ("Al-Huda, Thirty-Second Volume, No. 5, May 1998", {"volume": "32", "number": "5", "gregorian": "1998-05"}),
+        (
+            "La Dépêche, Trente-deuxième année – N° 5 – mai 1998",
+            {"volume": "32", "number": "5", "gregorian": "1998-05"},
+        ),
+        ("Revista, Segundo año, número 5, mayo 1998", {"volume": "2", "number": "5", "gregorian": "1998-05"}),
+        ("Moschee, Zweiter Jahrgang, Fünftes Heft, Mai 1998", {"volume": "2", "number": "5", "gregorian": "1998-05"}),
+        ("Sebil, İkinci Yıl, Beşinci Sayı, Mayıs 1998", {"volume": "2", "number": "5", "gregorian": "1998-05"}),
+        ("Preporod, Druga godina, broj 5, maj 1998", {"volume": "2", "number": "5", "gregorian": "1998-05"}),
+        ("Минарет, Второй год издания, № 5, май 1998", {"volume": "2", "number": "5", "gregorian": "1998-05"}),
+        ("Sebil, 12. Cilt, 45.-46. Sayı, Mayıs 1998", {"volume": "12", "number": "45-46", "gregorian": "1998-05"}),
+        ("Sebil, 5.Sayı, 12.Yıl, Mayıs 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Moschee, 5.Heft, Mai 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Moschee, Bd. 12. Heft 5. Mai 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Moschee, 12.Band 5.Heft Mai 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, 3rd Vol., 5th No., May 1998", {"volume": "3", "number": "5", "gregorian": "1998-05"}),
+        ("Azərbaycan, 12-ci cild, 5-ci nömrə, may 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Azərbaycan, XII cild, V nömrə, may 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Ҳидоят, 12-жилд, 5-сон, 1998 йил май", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Shkëndija, Viti i dytë, Nr. 5, maj 1998", {"volume": "2", "number": "5", "gregorian": "1998-05"}),
+        ("নূর, ১২শ বর্ষ, ৫ম সংখ্যা, মে ১৯৯৮", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("নূর, দ্বিতীয় বর্ষ, পঞ্চম সংখ্যা, মে ১৯৯৮", {"volume": "2", "number": "5", "gregorian": "1998-05"}),
+        ("नूर, वर्ष 12, अंक 5, मई 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("நூர், மலர் 12, இதழ் 5, மே 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        ("Nuru, Juzuu la 12, Toleo la 5, Mei 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+        (
+            "مجله نور، دوره دوازدهم، شماره ۵ (پیاپی ۵۰)، خرداد ۱۳۷۷",
+            {"volume": "12", "number": "5", "whole_number": "50", "solar_hijri": "1377-03"},
+        ),
+        (
+            "Tercüman-ı Hakikat, Üçüncü Sene, Numero 5, 12 Mart 1330",
+            {"volume": "3", "number": "5", "rumi": "1330-03-12"},
+        ),
+    ],
+)
+def test_figures_words_and_numerals_in_front_of_captions(text: str, expect: dict[str, str]) -> None:
+    """Are theirs where none of their own is behind; not those of a date, an address, a law, nor a count of issues."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("La Voix, T. D. Ahmed directeur, N° 5, mai 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("La Voix, N. D. de Paris, Tome 3, mai 1998", {"volume": "3", "gregorian": "1998-05"}),
+        ("La Voix, T. II, N° 5, mai 1998", {"volume": "2", "number": "5", "gregorian": "1998-05"}),
+        ("La Voix, T. V, N° 5, mai 1998", {"volume": "5", "number": "5", "gregorian": "1998-05"}),
+        ("La Voix, T. C, N° 5, mai 1998", {"volume": "100", "number": "5", "gregorian": "1998-05"}),
+        ("مجلة جامعة ذمار ) 8 ( العدد 2010 المجلد 3", {"volume": "3", "number": "8", "gregorian": "2010"}),
+        ("Al-Huda No.\n\n45\n\nMay 1998", {"number": "45", "gregorian": "1998-05"}),
+        ("Al-Huda\n\nVol.\n\n12\n\nNo.\n\n5\n\nMay 1998", {"volume": "12", "number": "5", "gregorian": "1998-05"}),
+    ],
+)
+def test_initials_and_numerals_behind_a_letter(text: str, expect: dict[str, str]) -> None:
+    """A letter with its dot is an initial, a numeral without one is a number; empty lines may stand before it."""
+    assert fields(read_masthead(text)) == expect
