@@ -723,3 +723,20 @@ def test_marks_of_eras_before_a_year(text: str, expect: dict[str, str]) -> None:
 def test_prices_and_pages_of_many_languages(text: str, expect: dict[str, str]) -> None:
     """A currency with its figure tied or apart; a date in figures behind a dash or comma is left."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("مجلة النور، العدد 5، سنة 2 هـ", {"number": "5"}),
+        ("مجلة النور، العدد 5، سنة 148 هـ", {"number": "5"}),
+        ("Nuur, Sanadka 3aad, Lambarka 5aad, May 1998", {"volume": "3", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda Issue 1950 March, 1962", {"number": "1950", "gregorian": "1962-03"}),
+        ("Al-Huda, No. 5 - 54000 Lahore, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5, Lahore - 54000, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, P.O. Box 1234, Lahore, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+    ],
+)
+def test_figures_of_no_issue_beside_a_masthead(text: str, expect: dict[str, str]) -> None:
+    """A year of an era is none of publication, a postcode and a box are no numbers."""
+    assert fields(read_masthead(text)) == expect

@@ -309,3 +309,77 @@ def test_names_with_a_roman_numeral(text: str, expect: dict[str, str]) -> None:
 def test_words_that_lost_the_space_or_article_between(text: str, expect: dict[str, str]) -> None:
     """Captions and months are cut from an article, an "and" or a word before them; capitals all through are not."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("شماره 8 | 529 صفحه | مهر 1370", {"number": "8", "solar_hijri": "1370-07"}),
+        ("No.8 | 529pages | May 1998", {"number": "8", "gregorian": "1998-05"}),
+        ("شماره8 - 529صفحه - مهر 1370", {"number": "8", "solar_hijri": "1370-07"}),
+        ("مجلة النور، ﺪﻠﺠﻤﻟﺍ 5، مايو 1998", {"volume": "5", "gregorian": "1998-05"}),
+        ("مجلة النور، ﺍﻟﻤﺠﻠﺪ 5، مايو 1998", {"volume": "5", "gregorian": "1998-05"}),
+        ("مجلة النور، ﺍﻟﻌﺪﺩ 5، مايو 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("مجلة النور، العدد 5، ﺐﺟﺭ 1434", {"number": "5", "hijri": "1434-07"}),
+        ("مجله یغما، ﻩﺭﺎﻤﺷ 5، مهر 1370", {"number": "5", "solar_hijri": "1370-07"}),
+        ("مجلة النور، العدد 5، ﺭﺟﺐ 1434", {"number": "5", "hijri": "1434-07"}),
+        ("مجلة النور، الـعـدد 5، مايو 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("مجلة النور، العــــدد 5، مايو 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("مَجَلَّةُ النُّورِ، العَدَدُ 5، مَايُو 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("مجلة النور، العدد ٥، مايو ١٩٩٨", {"number": "5", "gregorian": "1998-05"}),
+        ("ماہنامہ نور، شمارہ ۵، مئی ۱۹۹۸", {"number": "5", "gregorian": "1998-05"}),
+        ("नूर, अंक ५, मई १९९८", {"number": "5", "gregorian": "1998-05"}),
+        ("নূর, সংখ্যা ৫, মে ১৯৯৮", {"number": "5", "gregorian": "1998-05"}),
+        ("Al\u00adHuda, Num\u00adber 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No.\u00a05, May\u202f1998", {"number": "5", "gregorian": "1998-05"}),
+        ("AL-HUDA, NUMBER 5, MAY 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("al-huda, number 5, may 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("La Voix, N U M É R O 5, mai 1998", {"number": "5", "gregorian": "1998-05"}),
+    ],
+)
+def test_letter_forms_tatweels_and_foreign_figures(text: str, expect: dict[str, str]) -> None:
+    """Are the letters and figures that they show, in the order that is meant; a bar exchanges tied figures."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("<p>Al-Huda No.</p><p>15 May 1998</p>", {"gregorian": "1998-05-15"}),
+        ("<div>Al-Huda No.</div><div>15 May 1998</div>", {"gregorian": "1998-05-15"}),
+        ("<h1>Al-Huda No.</h1><h1>15 May 1998</h1>", {"gregorian": "1998-05-15"}),
+        ("<h6>Al-Huda No.</h6><h6>15 May 1998</h6>", {"gregorian": "1998-05-15"}),
+        ("<li>Al-Huda No.</li><li>15 May 1998</li>", {"gregorian": "1998-05-15"}),
+        ("<tr>Al-Huda No.</tr><tr>15 May 1998</tr>", {"gregorian": "1998-05-15"}),
+        ("<td>Al-Huda No.</td><td>15 May 1998</td>", {"gregorian": "1998-05-15"}),
+        ("<th>Al-Huda No.</th><th>15 May 1998</th>", {"gregorian": "1998-05-15"}),
+        ("<section>Al-Huda No.</section><section>15 May 1998</section>", {"gregorian": "1998-05-15"}),
+        ("<article>Al-Huda No.</article><article>15 May 1998</article>", {"gregorian": "1998-05-15"}),
+        ("<header>Al-Huda No.</header><header>15 May 1998</header>", {"gregorian": "1998-05-15"}),
+        ("<dt>Al-Huda No.</dt><dt>15 May 1998</dt>", {"gregorian": "1998-05-15"}),
+        ("<dd>Al-Huda No.</dd><dd>15 May 1998</dd>", {"gregorian": "1998-05-15"}),
+        ("<option>Al-Huda No.</option><option>15 May 1998</option>", {"gregorian": "1998-05-15"}),
+        ("<b>Al-Huda No.</b><b>15 May 1998</b>", {"number": "15", "gregorian": "1998-05"}),
+        ("<i>Al-Huda No.</i><i>15 May 1998</i>", {"number": "15", "gregorian": "1998-05"}),
+        ("<span>Al-Huda No.</span><span>15 May 1998</span>", {"number": "15", "gregorian": "1998-05"}),
+        ("<em>Al-Huda No.</em><em>15 May 1998</em>", {"number": "15", "gregorian": "1998-05"}),
+        ("<font>Al-Huda No.</font><font>15 May 1998</font>", {"number": "15", "gregorian": "1998-05"}),
+        ("Al-Huda No.<br>15 May 1998", {"gregorian": "1998-05-15"}),
+        ("Al-Huda No.<br />15 May 1998", {"gregorian": "1998-05-15"}),
+        ("Al-Huda No.<br class='x'/>15 May 1998", {"gregorian": "1998-05-15"}),
+        ("Al-Huda No.\u202815 May 1998", {"gregorian": "1998-05-15"}),
+        ("Al-Huda No.\r15 May 1998", {"gregorian": "1998-05-15"}),
+        ("Al-Huda No.\u000c15 May 1998", {"gregorian": "1998-05-15"}),
+        ("Al-Huda No.\u008515 May 1998", {"gregorian": "1998-05-15"}),
+        ("Al-Huda No.\u200f 15 May 1998", {"number": "15", "gregorian": "1998-05"}),
+        ("Al-Huda No.\ufeff15 May 1998", {"number": "15", "gregorian": "1998-05"}),
+        ("Al-Huda No.&nbsp;15 May 1998", {"number": "15", "gregorian": "1998-05"}),
+        ("Al-Huda No.&#xA0;15 May 1998", {"number": "15", "gregorian": "1998-05"}),
+        ("Al-Huda No.&rlm;15 May 1998", {"number": "15", "gregorian": "1998-05"}),
+        ("<p class='a'>Al-Huda No.</p>\n<p>15 May 1998</p>", {"gregorian": "1998-05-15"}),
+        ("Al-Huda No.<!-- 12 -->15 May 1998", {"number": "15", "gregorian": "1998-05"}),
+    ],
+)
+def test_tags_and_separators_that_end_a_line(text: str, expect: dict[str, str]) -> None:
+    """A block, a break and every separator of lines end the caption's line; a tag or space inside a line does not."""
+    assert fields(read_masthead(text)) == expect
