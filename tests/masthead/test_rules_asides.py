@@ -740,3 +740,37 @@ def test_prices_and_pages_of_many_languages(text: str, expect: dict[str, str]) -
 def test_figures_of_no_issue_beside_a_masthead(text: str, expect: dict[str, str]) -> None:
     """A year of an era is none of publication, a postcode and a box are no numbers."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Moschee, Bd. 19:10, Mai 1998", {"volume": "19", "number": "10", "gregorian": "1998-05"}),
+        ("Moschee, Bd 19:10, Mai 1998", {"volume": "19", "number": "10", "gregorian": "1998-05"}),
+        ("Moschee, Band 19:10, Mai 1998", {"volume": "19", "number": "10", "gregorian": "1998-05"}),
+        ("Diyanet, Cilt 19:10, Mayıs 1998", {"volume": "19", "number": "10", "gregorian": "1998-05"}),
+    ],
+)
+def test_colons_behind_words_for_volume(text: str, expect: dict[str, str]) -> None:
+    """Part a volume from its number, however short the word is."""
+    assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("مجلة النور، العدد الثالثون، مايو 1998", {"number": "30", "gregorian": "1998-05"}),
+        ("مجلة النور، العدد الثالث والثالثون، مايو 1998", {"number": "33", "gregorian": "1998-05"}),
+        ("مجلة النور، العدد الثلاثون، مايو 1998", {"number": "30", "gregorian": "1998-05"}),
+        ("مجلة النور، العدد الثالث، مايو 1998", {"number": "3", "gregorian": "1998-05"}),
+        ("مجلة النور، السنة الثانية، العدد اخلامس، مايو 1998", {"volume": "2", "number": "5", "gregorian": "1998-05"}),
+        ("مجلة النور، العدد احلادي عشر، مايو 1998", {"number": "11", "gregorian": "1998-05"}),
+        ("مجلة النور، العدد األول، مايو 1998", {"number": "1", "gregorian": "1998-05"}),
+        ("مجلة النور، العدد 5، ربيع اآلخر 1434", {"number": "5", "hijri": "1434-04"}),
+        ("مجلة النور، العدد 5، شوال - ذو احلجة 1434", {"number": "5", "hijri": "1434-10/1434-12"}),
+        ("مجلة النور، العدد 5، حزيران - متوز 1998", {"number": "5", "gregorian": "1998-06/1998-07"}),
+    ],
+)
+def test_turned_ligatures_in_words_for_numbers(text: str, expect: dict[str, str]) -> None:
+    """Are set right inside the word and behind its article, in ordinals, tens and months."""
+    assert fields(read_masthead(text)) == expect
