@@ -1496,3 +1496,51 @@ def test_figures_words_and_numerals_in_front_of_captions(text: str, expect: dict
 def test_initials_and_numerals_behind_a_letter(text: str, expect: dict[str, str]) -> None:
     """A letter with its dot is an initial, a numeral without one is a number; empty lines may stand before it."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda, No. 5 / May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5-May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5.May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5/May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 88 to 90, May 1998", {"number": "88-90", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 88 from May 1998", {"number": "88", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 88, 1434 AH, 2013 AD", {"number": "88", "hijri": "1434", "gregorian": "2013"}),
+        ("Al-Huda, No. 88 - 1434 AH", {"number": "88", "hijri": "1434"}),
+        ("Al-Huda, No. 88/1434 AH", {"number": "88", "hijri": "1434"}),
+        ("Al-Huda, No. 88/2013", {"number": "88", "gregorian": "2013"}),
+        ("Al-Huda, No. 1434/2013", {"number": "1434", "gregorian": "2013"}),
+        ("Al-Huda, Nos. 99-101, May 1998", {"number": "99-101", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 9-10, May 1998", {"number": "9-10", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 9/10, May 1998", {"number": "9-10", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 1/12, May 1998", {"number": "1-12", "gregorian": "1998-05"}),
+        ("Al-Huda, Nos. 10/9, May 1998", {"number": "9-10", "gregorian": "1998-05"}),
+        ("مجلة النور، العددان 10-9، مايو 1998", {"number": "9-10", "gregorian": "1998-05"}),
+        ("مجلة النور، العددان 9 و 10، مايو 1998", {"number": "9-10", "gregorian": "1998-05"}),
+        ("مجلة النور، الأعداد 9-12، مايو 1998", {"number": "9-12", "gregorian": "1998-05"}),
+        ("مجلة النور، العددان التاسع والأربعون، مايو 1998", {"number": "49", "gregorian": "1998-05"}),
+        ("مجلة النور، العدد المائة وخمسة، مايو 1998", {"number": "105", "gregorian": "1998-05"}),
+        ("The Light, Number One Hundred Five, May 1998", {"number": "105", "gregorian": "1998-05"}),
+        ("La Dépêche, Numéro cent, mai 1998", {"number": "100", "gregorian": "1998-05"}),
+        ("La Dépêche, Numéro deux cent, mai 1998", {"number": "200", "gregorian": "1998-05"}),
+        ("Revista, Número ciento cinco, mayo 1998", {"number": "105", "gregorian": "1998-05"}),
+        ("Sebil, Yüz Beşinci Sayı, Mayıs 1998", {"number": "105", "gregorian": "1998-05"}),
+        ("نامه، شماره صد و پنجم، خرداد ۱۳۷۷", {"number": "105", "solar_hijri": "1377-03"}),
+        ("نامه، سال بیست و یکم، شماره ۵، خرداد ۱۳۷۷", {"volume": "21", "number": "5", "solar_hijri": "1377-03"}),
+        ("ماہنامہ نور، جلد دوم، شمارہ پنجم، مئی 1998", {"volume": "2", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. LXXXVIII, No. 5, May 1998", {"volume": "88", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. XCIX, No. 5, May 1998", {"volume": "99", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. CXLIV, No. 5, May 1998", {"volume": "144", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. CM, No. 5, May 1998", {"volume": "900", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. DXII, No. 5, May 1998", {"volume": "512", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. LXXXX, No. 5, May 1998", {"volume": "90", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. CCCC, No. 5, May 1998", {"volume": "400", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. Ⅳ, No. Ⅴ, May 1998", {"volume": "4", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. IIX, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
+    ],
+)
+def test_ranges_years_hundreds_and_old_numerals(text: str, expect: dict[str, str]) -> None:
+    """A range from nine to ten or over a hundred, a year behind a number, hundreds in words, numerals of any hundred."""
+    assert fields(read_masthead(text)) == expect
