@@ -774,3 +774,34 @@ def test_colons_behind_words_for_volume(text: str, expect: dict[str, str]) -> No
 def test_turned_ligatures_in_words_for_numbers(text: str, expect: dict[str, str]) -> None:
     """Are set right inside the word and behind its article, in ordinals, tens and months."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("جريدة الأهرام، العدد 5، 4 بشنس 1714", {"number": "5"}),
+        ("جريدة الأهرام، العدد 5، 4 بشنس، 1714", {"number": "5"}),
+        ("جريدة الأهرام، العدد 5، 4 بشنس, 1714", {"number": "5"}),
+        ("جريدة الأهرام، العدد 5، 4 بشنس. 1714", {"number": "5"}),
+        ("جريدة الأهرام، العدد 5، 4 بشنس/1714", {"number": "5"}),
+        ("جريدة الأهرام، العدد 5، 4 بشنس-1714", {"number": "5"}),
+        ("جريدة الأهرام، العدد 5، 4 بشنس - 1714", {"number": "5"}),
+        ("جريدة الأهرام، العدد 5، 4 بشنس سنة 1714", {"number": "5"}),
+        ("মাসিক মদীনা, সংখ্যা ৫, ১২ বৈশাখ ১৪২০", {"number": "5"}),
+        ("মাসিক মদীনা, সংখ্যা ৫, ১২ বৈশাখ, ১৪২০", {"number": "5"}),
+        ("মাসিক মদীনা, সংখ্যা ৫, ১২ বৈশাখ/১৪২০", {"number": "5"}),
+        ("মাসিক মদীনা, সংখ্যা ৫, ১২ বৈশাখ-১৪২০", {"number": "5"}),
+        ("মাসিক মদীনা, সংখ্যা ৫, ১২ বৈশাখ সন ১৪২০", {"number": "5"}),
+        ("جريدة الأهرام، العدد 5، بشنس 4، 1714", {"number": "5"}),
+        ("جريدة الأهرام، العدد 5، 4 من بشنس 1714", {"number": "5"}),
+        ("جريدة الأهرام، العدد 5، 4 بشنس - 5 بؤونة 1714", {"number": "5"}),
+        ("মাসিক মদীনা, সংখ্যা ৫, বৈশাখ-জ্যৈষ্ঠ ১৪২০", {"number": "5"}),
+        ("মাসিক মদীনা, সংখ্যা ৫, ১২ই বৈশাখ ১৪২০", {"number": "5"}),
+        ("মাসিক মদীনা, সংখ্যা ৫, ১লা বৈশাখ ১৪২০", {"number": "5"}),
+        ("মাসিক মদীনা, সংখ্যা ৫, ১৪২০ বঙ্গাব্দ", {"number": "5"}),
+        ("মাসিক মদীনা, সংখ্যা ৫, রজব ১৪৩৪", {"number": "5", "hijri": "1434-07"}),
+    ],
+)
+def test_dates_of_other_calendars_alone(text: str, expect: dict[str, str]) -> None:
+    """Say nothing of the reckonings that are read: their years are none of them."""
+    assert fields(read_masthead(text)) == expect

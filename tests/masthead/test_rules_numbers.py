@@ -1542,5 +1542,5 @@ def test_initials_and_numerals_behind_a_letter(text: str, expect: dict[str, str]
     ],
 )
 def test_ranges_years_hundreds_and_old_numerals(text: str, expect: dict[str, str]) -> None:
-    """A range from nine to ten or over a hundred, a year behind a number, hundreds in words, numerals of any hundred."""
+    """A range over ten or a hundred, a year behind a number, hundreds in words, numerals of any hundred."""
     assert fields(read_masthead(text)) == expect
