@@ -195,6 +195,12 @@ def test_weekdays_and_seasons(text: str, expect: dict[str, str | None]) -> None:
         ("Al-Huda, Number 5, May 1998", "Number"),
         ("Минарет № 5, 2005", "№"),
         ("الهدى، العدد 5، رجب 1434", "العدد"),
+        ("La Voz, N.° 200, mayo 1998", "N°"),
+        ("Al-Huda, No. 5, May 1998", "No"),
+        ("Al-Huda #12 (May 1998)", "#"),
+        ("Arabica 50(11), 1998", ""),
+        ("Hidoyat 5-son 2005-yil", "son"),
+        ("Sebil, 12. Sayı, Mayıs 1998", "Sayı"),
         ("Die Welt des Islams XV/3, 1974", ""),
     ],
 )

@@ -140,7 +140,10 @@ def _is_file_number(scan: Scan, found: Numbers) -> bool:
     """Say whether a figure is but the head of a file's number: 88/PMK.02/2016."""
     slash, word = scan.at(found.high + 1), scan.at(found.high + 2)
     tied = slash.text == "/" and not slash.spaced and not word.spaced and word.kind == "word"
-    return tied and not (scan.counts(found.high + 2) or roman(word.text)) and word.text.isupper()
+    if not (tied and word.text.isupper()):
+        return False
+    # No. 3/TAHUN XII, No. 88/MAY 1998
+    return not (scan.counts(found.high + 2) or scan.is_month(found.high + 2) or roman(word.text))
 
 
 def _is_initials(scan: Scan, index: int, found: Numbers) -> bool:

@@ -32,7 +32,7 @@ def roman(word: str) -> int | None:
     >>> roman("XXX"), roman("iv"), roman("Ⅻ"), roman("mixed")
     (30, 4, 12, None)
     """
-    if len(word) > 15:
+    if not 0 < len(word) <= 15:
         return None
     letters = unicodedata.normalize("NFKC", word).upper()
     if not _ROMAN.fullmatch(letters):
