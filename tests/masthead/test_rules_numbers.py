@@ -1544,3 +1544,53 @@ def test_initials_and_numerals_behind_a_letter(text: str, expect: dict[str, str]
 def test_ranges_years_hundreds_and_old_numerals(text: str, expect: dict[str, str]) -> None:
     """A range over ten or a hundred, a year behind a number, hundreds in words, numerals of any hundred."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda, Vol. 50(11), No. 3, May 1998", {"volume": "50", "number": "3", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 50 (May 1998)", {"volume": "50", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 50 (11) May 1998", {"volume": "50", "number": "11", "gregorian": "1998-05"}),
+        ("Al-Huda, Volume 50:11 (1998)", {"volume": "50", "number": "11", "gregorian": "1998"}),
+        ("Al-Huda, Volume 50/11 (1998)", {"volume": "50", "number": "11", "gregorian": "1998"}),
+        ("Al-Huda, Vol. L/11, May 1998", {"volume": "50", "number": "11", "gregorian": "1998-05"}),
+        ("Al-Huda, Vol. 50/1998", {"volume": "50", "gregorian": "1998"}),
+        ("Al-Huda, Vol. 50 / 1998", {"volume": "50", "gregorian": "1998"}),
+        ("Al-Huda, No. 5 (XXV), May 1998", {"number": "5", "whole_number": "25", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5 (25), May 1998", {"number": "5", "whole_number": "25", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5 (May), 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5 (25 pages), May 1998", {"number": "5", "gregorian": "1998-05"}),
+        (
+            "Al-Huda, No. 5 [25], Vol. 3, May 1998",
+            {"volume": "3", "number": "5", "whole_number": "25", "gregorian": "1998-05"},
+        ),
+        (
+            "Al-Huda, Vol. 3 No. 5 (25) May 1998",
+            {"volume": "3", "number": "5", "whole_number": "25", "gregorian": "1998-05"},
+        ),
+        ("Al-Huda, No. 5/IV May 1998", {"volume": "4", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5/L, May 1998", {"volume": "50", "number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5/25, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, No. 5/Iv, May 1998", {"number": "5", "gregorian": "1998-05"}),
+        ("Al-Huda, Part 3, No. 5/XXV, May 1998", {"volume": "25", "number": "5", "part": "3", "gregorian": "1998-05"}),
+        ("La Presse, 3e année, N° 5/XXV, mai 1998", {"volume": "3", "number": "5", "gregorian": "1998-05"}),
+        ("الوقائع، العدد 12 (345)، مايو 1998", {"number": "12", "whole_number": "345", "gregorian": "1998-05"}),
+        ("Вестник, № 12(345), май 1998", {"number": "12", "whole_number": "345", "gregorian": "1998-05"}),
+        ("Вестник, № 12/345, май 1998", {"number": "12", "gregorian": "1998-05"}),
+        ("Вестник, № 12 (345) от 5 мая 1998", {"number": "12", "whole_number": "345", "gregorian": "1998-05-05"}),
+        (
+            "Вестник, т. 3, № 12 (345), 5 мая 1998 г.",
+            {"volume": "3", "number": "12", "whole_number": "345", "gregorian": "1998-05-05"},
+        ),
+        ("Вестник, Выпуск 12 (май 1998)", {"number": "12", "gregorian": "1998-05"}),
+        (
+            "Вестник № 5–6 (345–346), май–июнь 1998",
+            {"number": "5-6", "whole_number": "345-346", "gregorian": "1998-05/1998-06"},
+        ),
+        ("Вестник № 5(2), 1998", {"number": "5", "gregorian": "1998"}),
+    ],
+)
+def test_brackets_and_strokes_of_volumes_and_numbers(text: str, expect: dict[str, str]) -> None:
+    """A greater figure in brackets is the whole number, a Roman one behind a stroke the volume; pages are neither."""
+    assert fields(read_masthead(text)) == expect

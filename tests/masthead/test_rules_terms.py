@@ -383,3 +383,18 @@ def test_letter_forms_tatweels_and_foreign_figures(text: str, expect: dict[str, 
 def test_tags_and_separators_that_end_a_line(text: str, expect: dict[str, str]) -> None:
     """A block, a break and every separator of lines end the caption's line; a tag or space inside a line does not."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "languages", "expect"),
+    [
+        ("Yaz 2014", ["tr"], {"gregorian": "2014", "season": "summer"}),
+        ("Yaz 2014", ["az"], {"gregorian": "2014", "season": "spring"}),
+        ("Dergi, No. 5, Yaz 2014", ["tr"], {"number": "5", "gregorian": "2014", "season": "summer"}),
+        ("Jurnal, No. 5, Yaz 2014", ["az"], {"number": "5", "gregorian": "2014", "season": "spring"}),
+        ("Hidoyat, son 5, 2014", ["uz"], {"number": "5", "gregorian": "2014"}),
+    ],
+)
+def test_the_language_that_is_told(text: str, languages: list[str], expect: dict[str, str]) -> None:
+    """Decides what a word means where the words around it do not."""
+    assert fields(read_masthead(text, languages=languages)) == expect
