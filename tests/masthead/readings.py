@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from issue_dates.masthead import FIELDS
+from issue_dates.masthead import FIELDS, read_masthead
 
 if TYPE_CHECKING:
     from issue_dates.masthead import Reading
@@ -16,3 +16,18 @@ def fields(reading: Reading) -> dict[str, str]:
     """The fields of a reading that are filled, its title left out."""
     record = reading.to_dict()
     return {field: record[field] for field in FIELDS if field != "title" and record[field] is not None}
+
+
+def title(text: str) -> str | None:
+    """The title read in a text."""
+    found = read_masthead(text).to_dict()["title"]
+    assert found is None or isinstance(found, str)
+    return found
+
+
+def notes(reading: Reading) -> list[tuple[str, str, str, str]]:
+    """Code, severity, message and printed words of every diagnostic."""
+    return [
+        (note.code, note.severity, note.message, reading.text[note.span.start : note.span.end])
+        for note in reading.diagnostics
+    ]

@@ -8,7 +8,7 @@ import pytest
 
 from issue_dates.masthead import read_masthead
 from issue_dates.masthead.chronology import about
-from tests.masthead.readings import fields
+from tests.masthead.readings import fields, notes
 
 
 @pytest.mark.parametrize(
@@ -372,12 +372,6 @@ def test_dates_beside_dates(text: str, expect: dict[str, str]) -> None:
     assert fields(read_masthead(f"İkdam, Sayı 3, {text}")) == {"number": "3"} | expect
 
 
-def notes(text: str, calendar: str | None = None) -> list[tuple[str, str, str, str]]:
-    """Code, severity, message and printed words of every diagnostic of a text."""
-    reading = read_masthead(text, calendar=calendar)
-    return [(note.code, note.severity, note.message, text[slice(*note.span)]) for note in reading.diagnostics]
-
-
 @pytest.mark.parametrize(
     ("text", "expect"),
     [
@@ -469,7 +463,7 @@ def notes(text: str, calendar: str | None = None) -> list[tuple[str, str, str, s
 )
 def test_what_is_said_of_dates(text: str, expect: list[tuple[str, str, str, str]]) -> None:
     """Each is held against the surest; a weekday against the one day printed; a year not told is named."""
-    assert notes(text) == expect
+    assert notes(read_masthead(text)) == expect
 
 
 @pytest.mark.parametrize(
@@ -487,7 +481,7 @@ def test_what_is_said_of_dates(text: str, expect: list[tuple[str, str, str, str]
 def test_a_year_in_the_language_told(text: str, languages: list[str], expect: dict[str, str]) -> None:
     """Persian, Pashto and Kurdish count solar years, where such a year can be and no date beside it says otherwise."""
     assert fields(read_masthead(text, languages=languages)) == {"number": "3"} | expect
-    assert [note for note in notes(text) if note[0] != "ambiguous-era"] == []
+    assert [note for note in notes(read_masthead(text)) if note[0] != "ambiguous-era"] == []
 
 
 @pytest.mark.parametrize(

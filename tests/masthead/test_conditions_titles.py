@@ -5,13 +5,7 @@ from __future__ import annotations
 import pytest
 
 from issue_dates.masthead import read_masthead
-
-
-def title(text: str) -> str | None:
-    """The title read in a text."""
-    found = read_masthead(text).to_dict()["title"]
-    assert found is None or isinstance(found, str)
-    return found
+from tests.masthead.readings import title
 
 
 @pytest.mark.parametrize(

@@ -5,15 +5,7 @@ from __future__ import annotations
 import pytest
 
 from issue_dates.masthead import Reading, read_masthead
-from tests.masthead.readings import fields
-
-
-def notes(reading: Reading) -> list[tuple[str, str, str, str]]:
-    """Code, severity, message and printed words of every diagnostic."""
-    return [
-        (note.code, note.severity, note.message, reading.text[note.span.start : note.span.end])
-        for note in reading.diagnostics
-    ]
+from tests.masthead.readings import fields, notes
 
 
 def printed(reading: Reading) -> dict[str, str]:

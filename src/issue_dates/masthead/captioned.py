@@ -187,7 +187,7 @@ def _pass_word(scan: Scan, caption: int, index: int) -> bool:
         return False
     if word.text.isupper() and roman(word.text):
         return False
-    if scan.at(index).text in ("l", "O") and not scan.at(index + 1).spaced:
+    if word.text in ("l", "O") and not scan.at(index + 1).spaced:
         return False  # Vol. l2: a figure that was misread
     if scan.is_a(index, "filler") or (scan.is_a(index, "number_suffixes") and len(word.text) > _LONGEST_LETTERS):
         return True  # Número doble 3-4, but not the letters of 88 مكرر (ج)

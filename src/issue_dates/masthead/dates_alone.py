@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from issue_dates.masthead.grouping import QUIET, ends_sentence, gap
 from issue_dates.masthead.pieces import ASIDES
 from issue_dates.masthead.terms import STOPS
+from issue_dates.masthead.titles import is_place
 
 if TYPE_CHECKING:
     from issue_dates.masthead.grouping import Group
@@ -94,17 +95,13 @@ def _is_ruled_out(scan: Scan, one: Group, name: Name | None) -> bool:
         return False
     if any(scan.means(index, "events") for index in range(name[0], name[1] + 1)):
         return True
-    if not any(piece.months for piece, _ in one.dates) and _is_place(scan, name):
-        return True
-    if any(piece.months for piece, _ in one.dates) and _follows_preposition(scan, one, name):
+    named = any(piece.months for piece, _ in one.dates)
+    if not named and is_place(scan, *name):
+        return True  # the imprint of a book: Yogyakarta 2013
+    if named and _follows_preposition(scan, one, name):
         return True
     long = name[1] - name[0] > LONGEST_NAME and not _is_running_head(scan, name)
     return long or ends_sentence(scan, scan.line(one.low, one.high))
-
-
-def _is_place(scan: Scan, name: Name) -> bool:
-    """Say whether a name is but that of a place, as on the title page of a book: Yogyakarta, and below it the year."""
-    return all(scan.is_a(index, "places") for index in range(name[0], name[1] + 1))
 
 
 def _side_by_side(scan: Scan, one: Group) -> bool:

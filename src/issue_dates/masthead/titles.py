@@ -172,7 +172,7 @@ def _names_on(scan: Scan, index: int) -> bool:
 
 def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
     """Trim a run of words to the name in it, or return `None` where none is left."""
-    if all(scan.is_a(index, "places") for index in range(segment[0], segment[1] + 1)):
+    if is_place(scan, *segment):
         # A place is a name only where it is alone on its line, above the rest, or opens it, right before the numbers.
         named = _is_line(scan, *segment) or (segment[1] + 1 == low and segment[0] == scan.line(low)[0])
         first, last, genre = (*segment, False) if named else (1, 0, False)
@@ -198,6 +198,11 @@ def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
     marked = genre or scan.at(first - 1).text in _QUOTES
     marked = marked or any(scan.means(index, "names") for index in range(first, last + 1))
     return Title(name, start, end, first, last, marked)
+
+
+def is_place(scan: Scan, first: int, last: int) -> bool:
+    """Say whether terms are but the name of a place."""
+    return all(scan.is_a(index, "places") for index in range(first, last + 1))
 
 
 def _is_sentence(scan: Scan, first: int, last: int) -> bool:
