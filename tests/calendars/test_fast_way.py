@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -13,13 +14,14 @@ from issue_dates import (
     HijriDate,
     InvalidValueError,
     OutOfRangeError,
+    SolarHijriDate,
     UnknownNameError,
     YearShape,
     get_calendar,
     to_gregorian,
     to_hijri,
 )
-from issue_dates.calendars import ALIASES, ALL
+from issue_dates.calendars import ALIASES, ALL, at_hand
 from issue_dates.calendars.table import PATIENCE, REMEMBERED
 
 every_name = pytest.mark.parametrize("name", [*ALL, *ALIASES])
@@ -39,16 +41,17 @@ def some_days(calendar: Calendar) -> list[dt.date]:
 def test_days_are_converted_without_asking_the_calendar(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """After the first call, a day needs no method of the calendar in either direction, and the answer is the same.
 
-    Of a calendar that repeats, this holds in the turn of its cycle that the table holds, and for labels of other years
-    after the first of their year.
+    Of a calendar that repeats, `to_hijri` does so in the turn of its cycle that the table holds; `to_gregorian` does
+    after the first label of the year, as far as years are kept.
     """
+    monkeypatch.setattr(at_hand, "MOST_YEARS", 1_000_000)
     calendar = get_calendar(name)
     days = some_days(calendar)
     labels = [calendar.from_gregorian(day) for day in days]
     laid_out = [day for day in days if day.toordinal() < calendar.table().first + calendar.table().span]
     expected = [calendar.from_gregorian(day) for day in laid_out]
     to_hijri(days[0], name)
-    firsts = [label.replace(month=1, day=1) for label in labels] if calendar.cycle else []
+    firsts = {label.year: label for label in labels}.values()
     assert [to_gregorian(first, name) for first in firsts] == [calendar.to_gregorian(first) for first in firsts]
     for method in ("to_gregorian", "from_gregorian", "ordinal", "label", "days", "table"):
         monkeypatch.delattr(Calendar, method)
@@ -84,6 +87,34 @@ def test_a_day_that_its_month_does_not_have_is_refused_by_name_as_well(name: str
             with pytest.raises(InvalidValueError) as caught:
                 to_gregorian(label.replace(day=length + 1), name)
             assert caught.value.limits == (1, length)
+
+
+def test_so_many_years_of_days_are_kept_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The days of the years that are asked for first are kept under every name of the calendar; others are reckoned."""
+    monkeypatch.setattr(at_hand, "MOST_YEARS", 3)
+    monkeypatch.setattr(at_hand, "_KEPT", Counter())
+    monkeypatch.setattr(HijriDate, "DAYS", {})
+    names = ("islamic-civil", "tabular-16-civil")
+    calendar = get_calendar("islamic-civil")
+    for year in (1450, 1440, 1450, 1443, 1460, 1441):
+        for name in names:
+            label = HijriDate(year, 5, 28)
+            assert to_gregorian(label, name) == calendar.to_gregorian(label)
+    days = HijriDate.DAYS["islamic-civil"]
+    assert [year for year, months in enumerate(days) if months] == [1440, 1443, 1450]
+    assert dict.fromkeys(names, days) == HijriDate.DAYS
+    assert days[1443][5][28] is to_gregorian(HijriDate(1443, 5, 28), "islamic-civil") == dt.date(2022, 1, 2)
+
+
+def test_labels_of_two_reckonings_have_days_of_their_own() -> None:
+    """A solar 1392 is not looked up among the lunar years, though both have been asked for in their calendars."""
+    lunar, solar = HijriDate(1392, 3, 12), SolarHijriDate(1392, 3, 12)
+    for _ in range(2):
+        assert to_gregorian(lunar) == dt.date(1972, 4, 25)
+        assert to_gregorian(solar, "solar-hijri") == dt.date(2013, 6, 2)
+        for wrong, calendar in ((lunar, "solar-hijri"), (solar, "umm-al-qura")):
+            with pytest.raises(InvalidValueError):
+                to_gregorian(wrong, calendar)
 
 
 def test_every_sixteenth_new_day_is_remembered() -> None:

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, overload
 
 from issue_dates.calendars import diyanet, iran, rumi, solar_hijri, tabular, umm_al_qura
+from issue_dates.calendars.at_hand import keep_year
 from issue_dates.calendars.calendar import Calendar
 from issue_dates.calendars.iran import MonthSources, month_sources
 from issue_dates.calendars.refusals import wrong_value
@@ -60,7 +61,6 @@ ALIASES = {
 # The tables of calendars asked for by name, so that the next call finds its month at once.
 _USED: dict[object, MonthTable] = {}
 _date = dt.date
-_from_ordinal = dt.date.fromordinal
 
 # `islamic` alone is a sighting simulated by ICU, the Umm al-Qura table in Java and the civil calendar in convertdate.
 _AMBIGUOUS = {
@@ -106,16 +106,13 @@ def to_gregorian(value: Any, calendar: str | Calendar = "umm-al-qura") -> dt.dat
     Raises `InvalidValueError` for a day that its month does not have, `OutOfRangeError` outside the calendar and
     `UnknownNameError` for a calendar that does not exist.
     """
-    try:  # the fast way: a day, in a calendar that was used before; everything else is left to the calendar
-        table = _USED[calendar]
-        if type(value) is table.date_type:
-            eve, length, _, _, _ = table.rows[value.year][value.month]
-            if value.day <= length:
-                return _from_ordinal(eve + value.day)
-        found = _BY_NAME[calendar]
-    except (IndexError, KeyError, TypeError):  # TypeError: what is no name at all, as a list
-        found = _first_use(calendar)
+    try:  # the fast way: a day of a year that was asked for before; everything else is left to the calendar
+        return value.at_hand[calendar][value.year][value.month][value.day]  # type: ignore[no-any-return]
+    except (AttributeError, IndexError, KeyError, TypeError):  # TypeError: what is no name at all, as a list
+        found = get_calendar(calendar)
     converted: dt.date | Interval = found.to_gregorian(value)
+    if calendar in _BY_NAME and type(value) is found.table().date_type:
+        keep_year(found, calendar, value)
     return converted
 
 
@@ -138,7 +135,7 @@ def to_hijri(day: dt.date | GregorianSpan, calendar: str | Calendar = "umm-al-qu
     Raises `OutOfRangeError` outside the calendar, `InvalidValueError` for what is no day and `UnknownNameError` for a
     calendar that does not exist.
     """
-    try:  # the fast way, as above; days that come again are remembered
+    try:  # the fast way: a day, in a calendar that was used before; days that come again are remembered
         table = _USED[calendar]
         if type(day) is _date:
             if day in table.recent:
@@ -150,6 +147,7 @@ def to_hijri(day: dt.date | GregorianSpan, calendar: str | Calendar = "umm-al-qu
                 if ordinal - eve > length:
                     eve, _, year, month, _ = table.months[place + 1]
                 label = DateFields()
+                label.at_hand = table.at_hand
                 label.year = year
                 label.month = month
                 label.day = ordinal - eve

@@ -219,6 +219,7 @@ class Calendar(DayArithmetic):
         if ordinal - eve > length:
             eve, _, year, month, _ = table.months[place + 1]
         label = DateFields()
+        label.at_hand = table.at_hand
         label.year = year + later_years
         label.month = month
         label.day = ordinal - eve

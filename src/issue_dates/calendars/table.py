@@ -64,13 +64,14 @@ class MonthTable:
     """
 
     __slots__ = (
-        "cycle", "date_type", "end", "first", "last", "months", "nearby", "open_month", "patience", "recent", "rows",
-        "span", "start",
+        "at_hand", "cycle", "date_type", "end", "first", "last", "months", "nearby", "open_month", "patience", "recent",
+        "rows", "span", "start",
     )  # fmt: skip
 
     def __init__(self, date_type: Any = None, cycle: int = 0) -> None:
         """Make the empty table, in which nothing is found."""
         self.date_type: Any = date_type
+        self.at_hand: Any = date_type and date_type.DAYS  # which each label made here carries
         self.cycle: int = cycle
         self.start: int = 0
         self.end: int = 0

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import Any, ClassVar, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, overload
 
 from issue_dates.errors import InvalidValueError
 from issue_dates.values.frozen import Frozen
 from issue_dates.values.pydantic_hooks import PydanticHooks
 from issue_dates.values.reckoning import MONTH_NAMES, Reckoning
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    YearOfDays: TypeAlias = Sequence[Sequence[dt.date]]  # by month and day
+    DaysAtHand: TypeAlias = dict[object, list[YearOfDays]]  # by the name of the calendar and year
 
 _LIMITS = {"year": (1, 9999), "month": (1, 12), "day": (1, 31)}
 
@@ -185,20 +192,32 @@ class DateFields:
 
     A label is filled as one of these and then becomes a label (`fields.__class__ = HijriDate`), which takes a third of
     the time of passing by the frozen `__setattr__` field by field. Nothing is checked here.
+
+    `at_hand` is the `DAYS` of the label's kind, which are found in a slot sooner than through the class.
     """
 
-    __slots__ = ("day", "month", "year")
+    __slots__ = ("at_hand", "day", "month", "year")
+    at_hand: DaysAtHand
     year: int
     month: int
     day: int
 
 
 class LabelOfDay(Label, DateFields):
-    """A day of a month."""
+    """A day of a month.
+
+    `DAYS` is where the calendars keep the days of labels of this kind that were asked for.
+    """
 
     __slots__ = ()
     _pattern = r"^\d{4}-\d{2}-\d{2}$"
     __match_args__: ClassVar[tuple[str, ...]] = ("year", "month", "day")
+    DAYS: ClassVar[DaysAtHand]
+
+    def __init_subclass__(cls) -> None:
+        """Give each kind of label days of its own."""
+        super().__init_subclass__()
+        cls.DAYS = {}
 
     def __new__(cls, year: int, month: int, day: int) -> Self:
         """Return the label, or refuse what is no day in any calendar."""
@@ -209,6 +228,7 @@ class LabelOfDay(Label, DateFields):
         if not known:
             check_fields(cls.__name__, year=year, month=month, day=day)
         fields = DateFields()
+        fields.at_hand = cls.DAYS
         fields.year = year
         fields.month = month
         fields.day = day
