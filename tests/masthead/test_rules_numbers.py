@@ -1172,7 +1172,7 @@ def test_volume_and_number_without_captions(text: str, expect: dict[str, str]) -
         ("Arabica XLIII (1996), no. 2", {"volume": "43", "number": "2", "gregorian": "1996"}),
         ("Islamic Studies 45, no. 2, 2006", {"volume": "45", "number": "2", "gregorian": "2006"}),
         ("Islamic Studies XLV, no. 2 (2006)", {"volume": "45", "number": "2", "gregorian": "2006"}),
-        ("Islamic Studies 45:no. 2 (2006)", {"number": "2", "gregorian": "2006"}),
+        ("Islamic Studies 45:no. 2 (2006)", {"volume": "45", "number": "2", "gregorian": "2006"}),
         ("Mélanges XLII, 2012, no. 15", {"volume": "42", "number": "15", "gregorian": "2012"}),
         ("Mélanges XLII (2012), no. 15", {"volume": "42", "number": "15", "gregorian": "2012"}),
     ],

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from issue_dates.masthead.numbers import year_like
 from issue_dates.masthead.pieces import ASIDES
+from issue_dates.masthead.scan import SHORT
 from issue_dates.masthead.terms import STOPS
 
 if TYPE_CHECKING:
@@ -31,10 +32,18 @@ def claim_asides(scan: Scan) -> None:
         kinds = [kind for kind in ASIDES if kind in captions]
         if kinds and not (scan.counts(index) or _is_one_of_two(scan, index)):
             _claim_aside(scan, index, kinds[0])
+        elif _is_copyright(scan, index):
+            _claim_aside(scan, index, "copyright")
     for index in scan.signs:
         # 39€ ANNEE is a misread 39è.
         if scan.at(index).text != ":" and not scan.counts(index + 1):
             _claim_aside(scan, index, "copyright" if scan.at(index).text == "©" else "price")
+
+
+def _is_copyright(scan: Scan, index: int) -> bool:
+    """Say whether a letter in brackets before a year is the mark of a copyright: (c) 2005."""
+    bracketed = scan.at(index - 1).text == "(" and scan.at(index + 1).text == ")"
+    return bracketed and scan.at(index).text in ("c", "C") and scan.at(index + 2).digits == 4
 
 
 def _is_one_of_two(scan: Scan, index: int) -> bool:
@@ -116,6 +125,8 @@ def _claim_before(scan: Scan, index: int) -> bool:
     captioned = any(scan.counts(before - step) for step in (1, 2))
     caption = scan.at(index)
     tied = (len(caption.text) > 1 and not caption.spaced) or "price" in scan.captions(index - 2)  # قیمت 2000تومان
+    round_sum = scan.at(before).value % 100 == 0 and len(caption.text) > SHORT and scan.at(index + 1).text != ":"
+    tied = tied or round_sum  # ۲۰۰۰ تومان
     year = year_like(scan.at(before).value) and (not tied or scan.is_month(before - 1))
     if scan.number(before) is None or scan.at(before).digits >= 6 or year or captioned:
         return False
@@ -162,4 +173,7 @@ def _continues(scan: Scan, index: int) -> bool:
         return False
     if scan.captions(index) or (entry is not None and entry.eras):
         return True
-    return len(scan.at(index).text) <= 3 and scan.at(index).text.isascii()
+    word, behind = scan.at(index).text, scan.at(index + 1)
+    bracketed = scan.at(index - 1).text == "(" and behind.text == ")"  # ISSN (online)
+    coded = word.isupper() and behind.text == "/" and not behind.spaced  # DELENG/1998
+    return (len(word) <= 3 and word.isascii()) or bracketed or coded

@@ -211,6 +211,8 @@ def ordinal_before(scan: Scan, index: int, own: Numbers | None, words: Numbers |
     below = scan.at(before).kind in ("line", "break") and counts_years(scan, index)
     if below and own is None and scan.is_suffix(before - 1):
         before -= 1  # 48ème, and below it année
+    if scan.at(before).text == "." and scan.is_suffix(before - 1):
+        before -= 1  # 3rd. Volume
     if scan.is_a(before, "ordinal_suffixes"):
         tied = scan.is_dash(before - 1) or scan.at(before - 1).text in ("'", "’", "‘")  # 763’üncü
         figure = before - 2 if tied else before - 1
@@ -266,7 +268,7 @@ def _plain(scan: Scan, index: int, high: int) -> Numbers | None:
     value = scan.number(index)
     if value is None or year_like(value):
         return None
-    first = index - 2 - (scan.at(index - 2).text == ".")
+    first = index - 2 - (scan.at(index - 2).text == "." or scan.is_a(index - 2, "ordinal_suffixes"))
     begin = scan.number(first) if scan.is_joint(index - 1) else None
     tied = scan.is_dash(index - 1) and not (scan.at(index - 1).spaced or scan.at(index).spaced)
     if begin is not None and 0 < value - begin <= (value if tied and not year_like(begin) else LONGEST_SPAN):
@@ -280,9 +282,15 @@ def hyphened_before(scan: Scan, index: int) -> Numbers | None:
     if not scan.is_dash(index - 1) or dash.spaced or scan.at(index).spaced:
         return None
     figure = index - 2
-    if scan.at(figure).text == ")" and scan.at(figure - 2).text == "(" and scan.number(figure - 3) is not None:
-        figure -= 3  # the whole number between a number and its caption
+    if scan.at(figure).text == ")":
+        figure = _before_bracket(scan, figure)
     return _plain(scan, figure, figure)
+
+
+def _before_bracket(scan: Scan, index: int) -> int:
+    """Return where a figure stands before the whole number, or the range of such, that is bracketed before an index."""
+    opening = index - 2 - 2 * scan.is_joint(index - 2)
+    return opening - 1 if scan.at(opening).text == "(" else index
 
 
 def figure_before(scan: Scan, index: int) -> Numbers | None:

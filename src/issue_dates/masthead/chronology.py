@@ -269,6 +269,8 @@ def _range(
     scan: Scan, one: DatePiece, other: DatePiece, reckoning: Reckoning, settled: Sequence[tuple[DatePiece, Reckoning]]
 ) -> Dated | None:
     """Make the interval from one date to another, if both can be told; a year printed once counts for the end."""
+    if not (one.months or other.months) and (one.year or 0) > (other.year or 0):
+        one, other = other, one  # 1388-1327هـ.ش: printed from the other end
     if one.year is None and other.year is not None:
         one.year, one.year_digits = other.year, other.year_digits
         if _order(one, reckoning) > _order(other, reckoning):

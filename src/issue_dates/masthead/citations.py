@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 # A verse has a chapter and verse in the same form as a volume and page; no chapter has so many verses.
 _LAST_VERSE = 286
 # So many terms reach over a date in brackets.
-LONGEST_DATE = 8
+LONGEST_DATE = 12
+_BEHIND_TITLES = frozenset(',،./:;؛»”"(*_')
+# A year of a journal has no more numbers, and a journal no more volumes.
+_LONGEST_YEAR, _HIGHEST_VOLUME = 12, 999
 # A text of so few terms is a citation by itself.
 SHORT = 16
 _COUNTED = {"volume", "number", "year_of_publication", "whole_number"}
@@ -89,7 +92,7 @@ def _volume_before(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
     """Find a title's volume before a captioned number: Islamic Studies 45, no. 2 (2006), Arabica 43 (1996), no. 2."""
     first = next(piece for piece in levels if piece.kind == "number")
     index = first.low - 1
-    if scan.is_comma(index):
+    if scan.is_comma(index) or scan.at(index).text == ":":
         index -= 1
     dated = _open_bracket(scan, index)
     if dated:
@@ -125,8 +128,9 @@ def _roman_year(scan: Scan, entry: range) -> list[NumberPiece]:
 def _behind_title(scan: Scan, index: int) -> bool:
     """Say whether a figure, Roman numeral or bracket stands behind words that can be a title."""
     before = index - 1
-    while scan.at(before).text in (",", "،", ".", "/", ":", ";", "؛", "»", "”", '"', "("):
+    while scan.at(before).text in _BEHIND_TITLES:
         before -= 1
+    before = _before_identifier(scan, before)
     if scan.at(before).text == ")" and scan.at(before - 2).text == "(" and scan.at(before - 1).kind == "word":
         before -= 3  # The Islamic Review (Woking) 4
     term = scan.at(before)
@@ -141,6 +145,19 @@ def _behind_title(scan: Scan, index: int) -> bool:
     initial = scan.at(before - 1).text == "." and term.text.isupper() and not term.spaced
     initial = initial or (scan.is_dash(before - 1) and not term.spaced)  # Glasnik VIS-a
     return term.kind == "word" and not named and not scan.claimed[before] and (len(term.text) > 1 or initial)
+
+
+def _before_identifier(scan: Scan, index: int) -> int:
+    """Return what stands before a registry number that ends at an index, or the index: … Management ISSN 0973-4163."""
+    before = index
+    while before > 0 and scan.at(before).kind != "word" and (scan.claimed[before] or scan.at(before).text in ":-–"):
+        before -= 1
+    if before == index or "identifier" not in scan.captions(before):
+        return index
+    before -= 1
+    while scan.at(before).text in _BEHIND_TITLES:
+        before -= 1
+    return before
 
 
 def _pair(scan: Scan, volume: Numbers, number: Numbers, high: int) -> list[NumberPiece]:
@@ -167,6 +184,8 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
     volume, number = small_number(scan, index), small_number(scan, index + 2)
     if volume is None or number is None or number.kind != "figures" or scan.at(index + 1).text not in ("/", ":", "."):
         return []
+    if volume.kind == "figures" and _LONGEST_YEAR < number.first == volume.first + 1:
+        return []  # WI 23/24 (1984): two volumes in one
     dotted = _is_paged_bracket(scan, index + 3) or _is_bracketed_date(scan, index + 3)
     if scan.at(index + 1).text == "." and (volume.kind == "roman" or not dotted):
         return []
@@ -188,9 +207,10 @@ def _is_paged_year(scan: Scan, index: int) -> bool:
 
 def _is_paged_bracket(scan: Scan, index: int) -> bool:
     """Say whether a year alone in brackets and pages stand at an index: 60.4 (2006): 700-720, and no version (2020)."""
-    page = index + 4
+    close = _year_bracket(scan, index)
+    page = close + 2
     paged = "page" in scan.captions(page) or scan.is_dash(page + 1)
-    return paged and _is_bracketed_year(scan, index) and scan.at(index + 3).text in (":", ",")
+    return paged and bool(close) and scan.at(close + 1).text in (":", ",")
 
 
 def _is_bracketed_date(scan: Scan, index: int) -> bool:
@@ -199,9 +219,15 @@ def _is_bracketed_date(scan: Scan, index: int) -> bool:
     return index + 1 in scan.dated and (scan.at(index).text == "(" or (scan.is_comma(index) and behind.kind == "word"))
 
 
-def _is_bracketed_year(scan: Scan, index: int) -> bool:
-    """Say whether four figures alone stand in brackets at an index."""
-    return scan.at(index).text == "(" and scan.at(index + 1).digits == 4 and scan.at(index + 2).text == ")"
+def _year_bracket(scan: Scan, index: int) -> int:
+    """Return where the bracket closes that opens at an index and holds a year, or two, and nothing else; or 0."""
+    if scan.at(index).text != "(" or scan.at(index + 1).digits != 4 or not scan.opens_date(index + 1):
+        return 0
+    close = index + 2
+    close += scan.is_era(close) or scan.claimed[close]
+    if scan.is_joint(close) and scan.number(close + 1) is not None:
+        close += 2  # 55 (1978/79)
+    return close if scan.at(close).text == ")" else 0
 
 
 def _is_journal(scan: Scan, index: int) -> bool:
@@ -211,26 +237,30 @@ def _is_journal(scan: Scan, index: int) -> bool:
 
 def _volume_year(scan: Scan, index: int) -> list[NumberPiece]:
     """Read 55 (1978): 23-40, and 21, 1877, p. 620: before a year alone a figure is the volume."""
-    volume = small_number(scan, index)
+    volume = numbering(scan, index) if scan.at(index).kind == "number" else None
     tied = scan.at(index - 1).text in ("/", ":", ".") and not scan.at(index).spaced  # XII/3 (2010): no volume 3
-    if volume is None or volume.kind != "figures" or tied or not _opens_line(scan, index):
+    if volume is None or volume.first > _HIGHEST_VOLUME or volume.suffix or tied or not _opens_line(scan, index):
         return []
-    bracket = scan.at(index + 1).text == "("
-    year = index + 2
-    if not (bracket or scan.is_comma(index + 1)) or scan.at(year).digits != 4 or not scan.opens_date(year):
-        return []
-    close = year + 1 + (scan.is_era(year + 1) or scan.claimed[year + 1])
-    if bracket:
-        if scan.at(close).text != ")":
-            return []
-        if scan.at(close + 1).text in (",", ":") and scan.is_dash(close + 3) and scan.number(close + 4) is not None:
+    if volume.last is not None and volume.last < volume.first:
+        return []  # 157-3: a volume and its number
+    year = volume.high + 2
+    close = _year_bracket(scan, year - 1)
+    if close:
+        behind = scan.at(close + 1).text in (",", ":")
+        spans = scan.is_joint(close - 2) or volume.last is not None
+        if spans and not (behind and (scan.number(close + 2) is not None or "page" in scan.captions(close + 2))):
+            return []  # Cuadernos de la Alhambra 10-11 (1974-1975): numbers, where no page shows a scholar's hand
+        if behind and scan.is_dash(close + 3) and scan.number(close + 4) is not None:
             _claim_pages(scan, close + 2)
-        return [uncaptioned(scan, "volume", volume, index, index)]
-    paged = "page" in scan.captions(year + 2) or (scan.is_dash(year + 3) and scan.number(year + 4) is not None)
-    if not (scan.is_comma(year + 1) and paged):
+        return [uncaptioned(scan, "volume", volume, index, volume.high)]
+    if not scan.is_comma(year - 1) or scan.at(year).digits != 4 or not scan.opens_date(year):
         return []
-    _claim_pages(scan, year + 2)
-    return [uncaptioned(scan, "volume", volume, index, index)]
+    after = year + 1 + (scan.is_era(year + 1) or scan.claimed[year + 1])
+    paged = "page" in scan.captions(after + 1) or (scan.is_dash(after + 2) and scan.number(after + 3) is not None)
+    if not (scan.is_comma(after) and paged):
+        return []
+    _claim_pages(scan, after + 1)
+    return [uncaptioned(scan, "volume", volume, index, volume.high)]
 
 
 def _volume_comma_number(scan: Scan, index: int) -> list[NumberPiece]:
@@ -238,8 +268,10 @@ def _volume_comma_number(scan: Scan, index: int) -> list[NumberPiece]:
     volume, number = small_number(scan, index), small_number(scan, index + 2)
     if volume is None or number is None or number.kind != "figures" or not scan.is_comma(index + 1):
         return []
-    bracketed = _is_bracketed_year(scan, index + 3) and scan.opens_date(index + 4)
-    dated = bracketed or (volume.kind == "roman" and scan.is_comma(index + 3) and index + 4 in scan.dated)
+    # XXXIII, 2, julio 2012; I, 1 (January 1911)
+    roman_dated = volume.kind == "roman" and index + 4 in scan.dated
+    set_off = scan.is_comma(index + 3) or scan.at(index + 3).text == "("
+    dated = (roman_dated and set_off) or bool(_year_bracket(scan, index + 3))
     if not (dated and _opens_line(scan, index)):
         return []
     return _pair(scan, volume, number, number.high)

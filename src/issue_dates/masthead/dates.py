@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 # What ties the number of a volume to it.
 _TIES = frozenset("/:.")
+_APOSTROPHES = frozenset("'’‘`´")
 
 
 def find_dates(scan: Scan) -> list[DatePiece]:
@@ -200,6 +201,8 @@ def _follows_roman(scan: Scan, index: int) -> bool:
 def _ends_pair(scan: Scan, index: int) -> bool:
     """Say whether a figure belongs behind the slash of a number: Nr. 1 /26, Janar 1993; Arabica 17/2, May 2012."""
     number, tie = scan.at(index - 2), scan.at(index - 1)
+    if number.text.isupper() and roman(number.text) and tie.text == "/" and not scan.at(index).spaced:
+        return scan.is_comma(index + 1)  # XL/2, May 1974
     if number.kind != "number" or number.digits > 3 or scan.is_year_word(index - 3):
         return False  # 11 Mart sene 326 / 24 Mart 1910
     month = scan.at(index - 3).entry
@@ -227,7 +230,8 @@ def _is_bracketed_day(scan: Scan, index: int) -> bool:
 
 
 def _loose_word(scan: Scan, index: int) -> bool:
-    return scan.is_a(index, "filler", "month", "ordinal_suffixes") and not scan.is_a(index, "and")
+    joins = scan.is_a(index, "and") and scan.at(index - 1).text not in _APOSTROPHES  # 21`ê Adara, 21'e
+    return scan.is_a(index, "filler", "month", "ordinal_suffixes") and not joins
 
 
 def _word_day(scan: Scan, index: int) -> Day | None:

@@ -239,4 +239,6 @@ def _dates_year(scan: Scan, index: int) -> bool:
 
 def _opens_short_year(scan: Scan, index: int) -> bool:
     """Say whether a word for year stands between a month and its year without the thousand: 11 Mart sene 326."""
-    return scan.is_month(index - 1) and scan.number(index + 1) in _SHORT_YEARS
+    year = scan.at(index + 1)
+    short = year.value in _SHORT_YEARS or (year.digits == 2 and year.value > 31 and scan.number(index - 2) is not None)
+    return scan.is_month(index - 1) and short and scan.free(index + 1)  # and 28 اردیبهشت سال 84

@@ -87,7 +87,7 @@ def _claim_around(scan: Scan, index: int) -> None:
     before, after = index - 1, index + 1
     while scan.is_a(before, "ordinal_suffixes", "filler") or scan.is_comma(before):
         before -= 1
-    if scan.at(before).digits == 4:
+    if scan.at(before).digits == 4 and not scan.is_comma(index - 1):
         scan.claim([before])
         return  # the mark of an era: ১৪২০ বঙ্গাব্দ
     if scan.number(before) is not None and scan.at(before).value <= 32 and not scan.is_comma(index - 1):

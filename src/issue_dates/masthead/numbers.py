@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})")
 # No issue counts for more numbers than a year of a monthly has.
 LONGEST_SPAN = 12
+_NUMERO_SIGNS = ("°", "º", "№")
 _ROMAN_ORDINAL = re.compile(r"([IVXLCDM]+)([^\W\d_A-Z]{1,5})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
@@ -87,8 +88,8 @@ def numeral_words(scan: Scan, index: int) -> Amount | None:
         entry = scan.at(position).entry
         if entry is not None and entry.numeral is not None:
             value = entry.numeral
-            if 0 < last < 10 and (value < 10 or 10 < value < 20):
-                break  # fifth and sixth, third fifteenth: two numbers
+            if 0 < last < 20 and value < 20 and not (last < 10 == value and _is_teen(scan, high, position)):
+                break  # fifth and sixth, third fifteenth, eleventh and twelfth: two numbers
             last = value
             total = total * value if value in (100, 1000) and 1 < total < 10 else total + value
             high = position
@@ -96,6 +97,11 @@ def numeral_words(scan: Scan, index: int) -> Amount | None:
             break
         position += 1
     return None if high < 0 else Amount(total, index, high, "words")
+
+
+def _is_teen(scan: Scan, unit: int, ten: int) -> bool:
+    """Say whether nothing joins a unit to the ten behind it: التاسع عشر is 19th, and التاسع والعاشر 9th and 10th."""
+    return not any(scan.is_a(index, "and") for index in range(unit + 1, ten))
 
 
 def amount(scan: Scan, index: int, *, romans: bool = True) -> Amount | None:
@@ -160,7 +166,7 @@ def _thousands(scan: Scan, index: int) -> Amount:
 def _is_spaced_out(scan: Scan, index: int) -> bool:
     """Say whether a space stands before the last three digits of a figure behind N°, and nothing else: N° 27 123."""
     head, rest, behind = (scan.at(index + step) for step in (0, 1, 2))
-    sign = scan.at(index - 1).text in ("°", "º", "№") or (scan.at(index - 1).text == "." and behind.text == "]")
+    sign = scan.at(index - 1).text.endswith(_NUMERO_SIGNS) or (scan.at(index - 1).text == "." and behind.text == "]")
     if head.digits > 2 or rest.kind != "number" or rest.digits != 3 or not sign:
         return False
     dash = scan.is_dash(index + 2) and behind.spaced
@@ -190,18 +196,37 @@ def _range_end(scan: Scan, one: Amount) -> tuple[int | None, int]:
         return None, one.high
     if other.kind != one.kind or _belongs_ahead(scan, other, one):
         return None, one.high
-    again = amount(scan, other.high + 2)
-    joined = scan.is_joint(other.high + 1) or scan.is_comma(other.high + 1)
-    if again and joined and one.value + 2 == other.value + 1 == again.value:
-        other = again  # 1-2-3, and 4,5,6: three numbers in one issue
+    other = _third(scan, one, other) or other
     return other.value, other.high
+
+
+def _third(scan: Scan, one: Amount, other: Amount) -> Amount | None:
+    """Read the last of three numbers in one issue: 1-2-3, and 4, 5 and 6."""
+    joint = other.high + 1
+    again = amount(scan, joint + 1)
+    if again is None or not one.value + 2 == other.value + 1 == again.value:
+        return None
+    if not (scan.is_joint(joint) or scan.is_comma(joint)):
+        return None
+    # 4-5, 6 May: the day of what follows
+    alike = scan.is_comma(joint) <= scan.is_comma(one.high + 1)
+    return again if alike or not _opens_month(scan, again.high + 1) else None
+
+
+def _opens_month(scan: Scan, index: int) -> bool:
+    """Say whether a month's name follows at an index, past the words and marks between a day and its month."""
+    while scan.is_a(index, "filler", "month") or scan.at(index).text in (".", "/"):
+        index += 1
+    return scan.is_month(index)
 
 
 def _belongs_ahead(scan: Scan, other: Amount, one: Amount) -> bool:
     """Say whether a number after a joint begins what follows, a date or another caption, and ends no range."""
     after = other.high + 1
-    if year_like(other.value) and not year_like(one.value):
+    if year_like(other.value) and not (year_like(one.value) and abs(other.value - one.value) <= LONGEST_SPAN):
         return True
+    if other.value == one.value + 1 and _is_listed(scan, one, other):
+        return False
     if other.value > 9 * 10 ** len(str(one.value)) and other.value > one.value + 100:
         return True
     if scan.is_a(after, "ordinal_suffixes"):
@@ -210,6 +235,8 @@ def _belongs_ahead(scan: Scan, other: Amount, one: Amount) -> bool:
         return abs(other.value - one.value) != 1  # 02/101: the number and its volume, or year
     if scan.at(after).text == ".":
         after += 1
+        if other.kind == "figures" and scan.counts(after):
+            return True  # Nr. 5 / 12. Jahrgang
     if scan.is_joint(after) and scan.at(after + 1).kind == "number":
         # 88/1-15 March, 141 - 15–17 de diciembre, 5 - ۱۸ تا ۲۴ بهمن: the figure begins a range of its own.
         return scan.is_month(after + 2) or scan.at(other.low).spaced
@@ -220,6 +247,14 @@ def _belongs_ahead(scan: Scan, other: Amount, one: Amount) -> bool:
         return not (joined and scan.is_month(after + 2))
     # 5 - 12/3/1443: the number opens a numeric date.
     return scan.at(other.high + 1).text in ("/", ".") and scan.at(other.high + 2).kind == "number"
+
+
+def _is_listed(scan: Scan, one: Amount, other: Amount) -> bool:
+    """Say whether "and" joins two numbers in a row, or they begin a list: No. 5 & 6 June, Nos. 4, 5 and 6."""
+    joint = scan.at(one.high + 1)
+    if joint.text in ("&", "+") or (scan.is_a(one.high + 1, "and") and joint.text.isascii()):
+        return True
+    return _third(scan, one, other) is not None
 
 
 def _suffix(scan: Scan, high: int) -> tuple[str, int]:

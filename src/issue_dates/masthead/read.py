@@ -304,7 +304,7 @@ def _day_words(scan: Scan, one: Group) -> tuple[Words | None, Words | None]:
     for index in range(first, last + 1):
         term = scan.at(index)
         entry = term.entry
-        if entry is None or index in taken or (entry.weekday is not None and _opens_name(scan, index)):
+        if entry is None or index in taken or (entry.weekday is not None and _is_of_other(scan, index)):
             continue
         if entry.weekday is not None and grouping.gap(scan, index, one.low) + grouping.gap(scan, one.high, index) <= 3:
             weekday = _counted_weekday(scan, index, entry.weekday)
@@ -318,9 +318,11 @@ def _day_words(scan: Scan, one: Group) -> tuple[Words | None, Words | None]:
     return _joined(weekdays), _joined(seasons)
 
 
-def _opens_name(scan: Scan, index: int) -> bool:
-    """Say whether a weekday opens its line and a name: Friday Times, Sunday Vanguard."""
+def _is_of_other(scan: Scan, index: int) -> bool:
+    """Say whether a weekday is that of a day which is no issue's, or opens its line and a name: Friday Times."""
     after = scan.at(index + 1)
+    if scan.means(index - 1 - (scan.at(index - 1).kind == "mark"), "not_issued"):
+        return True  # Received: Friday, 5 May 1997
     named = after.kind == "word" and after.entry is None and after.text[:1].isupper()
     return named and index == scan.line(index)[0]
 

@@ -291,13 +291,18 @@ def spoken_languages(terms: list[Term], told: frozenset[str]) -> tuple[Spoken, S
     return spoken, first
 
 
-def _elected(ballots: Iterable[dict[str, int]], told: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the languages with at least half as many votes as the first of a ballot, and the first of each."""
+def _elected(ballots: Collection[dict[str, int]], told: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the languages with at least half as many votes as the first of a ballot, and the first of each.
+
+    Of languages that are level in one ballot, those count that have most votes in all.
+    """
     won = best = told
     for ballot in ballots:
         most = max(ballot.values())
         won |= {tag for tag, count in ballot.items() if 2 * count >= most}
-        best |= {tag for tag, count in ballot.items() if count == most}
+        level = {tag: sum(other.get(tag, 0) for other in ballots) for tag, count in ballot.items() if count == most}
+        most = max(level.values())
+        best |= {tag for tag, count in level.items() if count == most}
     return won, best
 
 

@@ -74,7 +74,7 @@ SHORTEST = 4
 SHORTEST_DAY = 3
 # A small letter and a capital behind it.
 _CAMEL = re.compile("[a-zß-öø-ÿı][A-ZÀ-ÖØ-Þİ]")
-_PREFIX = re.compile(r"[dDlL]['’‘](?=\w)|[وﻭﻮ](?=\w\w)")
+_PREFIX = re.compile(r"[dDlL](?:['’‘]|&[lr]squo;|&#0?39;)(?=\w)|[وﻭﻮ](?=\w\w)")
 
 
 @lru_cache(maxsize=8192)
@@ -239,7 +239,11 @@ def _cut_at_capital(word: str, cut: int) -> int:
 def _cut_at_article(word: str) -> int:
     """Return where a word holds a second one with its article (عشرالمجلد), both known, or 0."""
     cut = word.find("ال", 3)
-    return cut if cut > 0 and len(word) - cut > SHORTEST and _is_half(word[:cut]) and _is_half(word[cut:]) else 0
+    while 0 < cut < len(word) - SHORTEST:
+        if _is_half(word[:cut]) and _is_half(word[cut:]):
+            return cut
+        cut = word.find("ال", cut + 1)
+    return 0
 
 
 def _is_half(word: str) -> bool:

@@ -47,10 +47,11 @@ def _bracketed_between(scan: Scan, piece: NumberPiece) -> list[NumberPiece]:
     assert piece.numbers is not None
     index = piece.numbers.high + 2
     value = scan.at(index).value
-    inner = Numbers(value, None, "", index, index, "figures")
+    high = index + 2 * scan.is_joint(index + 1)
+    inner = Numbers(value, scan.at(high).value if high > index else None, "", index, high, "figures")
     if value <= piece.numbers.first or (year_like(value) and not _dated_later(scan, inner)):
         return []
-    return [uncaptioned(scan, "whole_number", inner, index, index)]
+    return [uncaptioned(scan, "whole_number", inner, index, high)]
 
 
 def _dated_later(scan: Scan, inner: Numbers) -> bool:
@@ -62,6 +63,8 @@ def _dated_later(scan: Scan, inner: Numbers) -> bool:
 def _behind_volume(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> list[NumberPiece]:
     """Read Vol.19:10, Vol. 33/2 and Vol. 4.2 (2019): the number tied to a captioned volume."""
     tie, number = scan.at(piece.high + 1), small_number(scan, piece.high + 2)
+    if number is not None and number.kind == "figures":
+        number = numbering(scan, piece.high + 2) or number  # Vol. 50/11-12
     if piece.kind != "volume" or tie.text not in (":", "/", ".") or tie.spaced:
         return []
     if number is None or number.kind != "figures":

@@ -23,8 +23,8 @@ _APOSTROPHE_ENTITY = "&(?:[lr]squo|apos|prime|#0?39|#821[67]|#x27|#x201[89]);"
 _BLOCK = "(?:p|div|h[1-6]|li|ul|ol|tr|td|th|table|section|article|header|footer|title|dt|dd|option|figcaption)"
 
 # Half of an accented letter that was read in the wrong code page (fÃ©vrier).
-_WRONG_PAGE = r"(?<=[ÃĂ])[^\w\s]"
-_ARABIC_ENTITY = "&#1[5-7]\\d\\d;"
+_WRONG_PAGE = r"(?<=[ÃĂ])[^\w\s]|(?<=Ä)[±°]"
+_LETTER_ENTITY = "&(?:#1[5-7]\\d\\d|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde|ring|slash|caron)|szlig|[ao]elig);"
 
 # Later alternatives are tried only where the earlier ones fail, so each character is read about once.
 _PATTERNS = {
@@ -42,8 +42,8 @@ _PATTERNS = {
     # The Levant's Tishrin and Kanun by one letter and a figure, before a year (ت2 1926, ك١ سنة ١٨٩٩).
     "month": r"(?<![^\W\d_])[تك] ?[12١٢](?!\d)(?=\D{1,8}(?:[12١٢]\D{1,4})?\d{4}(?!\d))",
     # Three initials or more are the short name of something (Z.D.M.G.), not so many letters.
-    "word": rf"(?:[A-Z]\.){{2,12}}[A-Z](?!\w)\.?|\ufffd{{0,3}}(?:[^\W\d_]|[{_INDIC}]|{_ARABIC_ENTITY})"
-    rf"(?:[^\W\d_]+|[{_MARKS}{_APOSTROPHES}]+|{_APOSTROPHE_ENTITY}|{_ARABIC_ENTITY}|{_WRONG_PAGE}){{0,40}}",
+    "word": rf"(?:[A-Z]\.){{2,12}}[A-Z](?!\w)\.?|\ufffd{{0,3}}(?:[^\W\d_]|[{_INDIC}]|{_LETTER_ENTITY})"
+    rf"(?:[^\W\d_]+|[{_MARKS}{_APOSTROPHES}]+|{_APOSTROPHE_ENTITY}|{_LETTER_ENTITY}|{_WRONG_PAGE}){{0,40}}",
     "line": rf"\r\n?|[\n\v\f\x85\u2028\u2029]|<br\b[^<>]{{0,200}}>|</?{_BLOCK}\b[^<>]{{0,400}}>",
     "space": r"[^\S\r\n\v\f\x85\u2028\u2029]+|[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]+"
     r"|&nbsp;|&#(?:160|xA0|xa0);|&[lr]lm;|<[a-zA-Z/!][^<>]{0,400}>",

@@ -137,10 +137,18 @@ def _solid(piece: DatePiece) -> bool:
     return piece.year is not None or piece.day is not None
 
 
+def _behind_article(scan: Scan, one: Group) -> int:
+    """Return where a group's lines begin, or what Russian sets behind the name of an article: Заметки // Мир ислама."""
+    for index in range(one.low - 1, one.lines[0], -1):
+        if scan.at(index).text == scan.at(index - 1).text == "/" and not scan.at(index).spaced:
+            return index + 1
+    return one.lines[0]
+
+
 def _stray(scan: Scan, one: Group, title: tuple[int, int] | None) -> int:
     """Count the words on the group's lines that are neither parts of it nor its title, nor of a genre's description."""
     count, described = 0, False
-    for index in range(one.lines[0], one.lines[1] + 1):
+    for index in range(_behind_article(scan, one), one.lines[1] + 1):
         term = scan.at(index)
         described = term.kind == "word" and (described or scan.means(index, "genres"))
         if term.kind != "word" or described or len(term.text) < 2 or scan.claimed[index]:

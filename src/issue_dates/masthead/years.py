@@ -133,6 +133,8 @@ def _short_year(scan: Scan, piece: DatePiece, position: int) -> bool:
     before = scan.at(position - 1).text
     if term.digits == 2 and term.value > 31 and piece.day is not None and position == piece.high + 1:
         return scan.at(position + 1).kind != "number"
+    if term.digits == 2 and scan.is_a(position - 1, "year"):
+        return term.value > 31 and piece.day is not None  # 28 اردیبهشت سال 84
     return position in scan.eras or before in ("'", "’", "‘") or (term.digits == 3 and scan.is_a(position - 1, "year"))
 
 
