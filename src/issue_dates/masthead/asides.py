@@ -96,7 +96,8 @@ def _claim_behind(scan: Scan, index: int, kind: str) -> bool:
     while after - index <= 12:
         term = scan.at(after)
         run_on = not term.spaced and after - index > 1 and (found or scan.claimed[after - 1] or scan.claimed[after - 2])
-        if term.kind == "number" and scan.free(after) and (not found or run_on or kind == "copyright"):
+        # A run of more digits than a number has is a word.
+        if term.text.isdecimal() and scan.free(after) and (not found or run_on or kind == "copyright"):
             if not found and not run_on and _counts_something_else(scan, after, kind):
                 break
             scan.claim([after])

@@ -21,7 +21,7 @@ from issue_dates.masthead.numbers import (
 if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
 
-_AFTER_CAPTION = frozenset(".:;-–—#(=|°º®№/[‐‑*\"'«“”„″")
+_AFTER_CAPTION = frozenset(".:;-–—#(=|°º®№/[‐‑*_\"'«“”„″")
 _DOTTED = ("No", "NO", "Nr", "Vol", "VOL")
 _OTHER_CAPTIONS = frozenset("#№")
 # "bis", "ter" and "الف" stand behind a number, never before it.
@@ -139,11 +139,18 @@ def _is_set_apart(scan: Scan, index: int) -> bool:
 def _is_file_number(scan: Scan, found: Numbers) -> bool:
     """Say whether a figure is but the head of a file's number: 88/PMK.02/2016."""
     slash, word = scan.at(found.high + 1), scan.at(found.high + 2)
+    if _is_slashed(scan, found.high + 1) and _is_slashed(scan, found.high + 3) and word.kind == "number":
+        return scan.at(found.high + 4).kind == "word"  # 400-14/1/VOL. 8
     tied = slash.text == "/" and not slash.spaced and not word.spaced and word.kind == "word"
     if not (tied and word.text.isupper()):
         return False
     # No. 3/TAHUN XII, No. 88/MAY 1998
     return not (scan.counts(found.high + 2) or scan.is_month(found.high + 2) or roman(word.text))
+
+
+def _is_slashed(scan: Scan, index: int) -> bool:
+    """Say whether a slash without spaces stands at an index."""
+    return scan.at(index).text == "/" and not (scan.at(index).spaced or scan.at(index + 1).spaced)
 
 
 def _is_initials(scan: Scan, index: int, found: Numbers) -> bool:
@@ -288,9 +295,14 @@ def hyphened_before(scan: Scan, index: int) -> Numbers | None:
 
 
 def _before_bracket(scan: Scan, index: int) -> int:
-    """Return where a figure stands before the whole number, or the range of such, that is bracketed before an index."""
+    """Return where a figure stands before the whole number, or the range of such, that is bracketed before an index.
+
+    Where none does, the figure is in the brackets itself: (5)-son.
+    """
     opening = index - 2 - 2 * scan.is_joint(index - 2)
-    return opening - 1 if scan.at(opening).text == "(" else index
+    if scan.at(opening).text != "(":
+        return index
+    return opening - 1 if scan.number(opening - 1) is not None else index - 1
 
 
 def figure_before(scan: Scan, index: int) -> Numbers | None:

@@ -127,10 +127,7 @@ def _roman_year(scan: Scan, entry: range) -> list[NumberPiece]:
 
 def _behind_title(scan: Scan, index: int) -> bool:
     """Say whether a figure, Roman numeral or bracket stands behind words that can be a title."""
-    before = index - 1
-    while scan.at(before).text in _BEHIND_TITLES:
-        before -= 1
-    before = _before_identifier(scan, before)
+    before = _past_marks(scan, _before_identifier(scan, _past_marks(scan, index - 1)))
     if scan.at(before).text == ")" and scan.at(before - 2).text == "(" and scan.at(before - 1).kind == "word":
         before -= 3  # The Islamic Review (Woking) 4
     term = scan.at(before)
@@ -152,12 +149,14 @@ def _before_identifier(scan: Scan, index: int) -> int:
     before = index
     while before > 0 and scan.at(before).kind != "word" and (scan.claimed[before] or scan.at(before).text in ":-–"):
         before -= 1
-    if before == index or "identifier" not in scan.captions(before):
-        return index
-    before -= 1
-    while scan.at(before).text in _BEHIND_TITLES:
-        before -= 1
-    return before
+    return before - 1 if before < index and "identifier" in scan.captions(before) else index
+
+
+def _past_marks(scan: Scan, index: int) -> int:
+    """Return what stands before the marks between a title and its number that end at an index."""
+    while scan.at(index).text in _BEHIND_TITLES:
+        index -= 1
+    return index
 
 
 def _pair(scan: Scan, volume: Numbers, number: Numbers, high: int) -> list[NumberPiece]:
@@ -380,8 +379,8 @@ def _bare_number(scan: Scan, index: int) -> list[NumberPiece]:
     after = index = found.high + 1
     while scan.at(after).text in (",", "،", "(", ";", "-", "–", "—", "|", "/") and after - index < 2:
         after += 1
-    if after == index and scan.is_a(after, "labels") and after + 1 in scan.dated:
-        after += 1  # Umm Al-Qura 5062 issued on 27 December 2024
+    if scan.is_a(after, "labels") and after + 1 in scan.dated:
+        after += 1  # Umm Al-Qura 5062, issued on 27 December 2024
     if after == index and "page" in scan.captions(after) and scan.at(after + 1).kind == "number":
         return [uncaptioned(scan, "number", found, found.low, found.high)] if _is_journal(scan, index) else []
     season = scan.is_season(after) and any(scan.at(after + step).digits == 4 for step in (1, 2))

@@ -81,6 +81,8 @@ def _captions_nothing(scan: Scan, index: int, kinds: tuple[str, ...]) -> bool:
     celsius = scan.at(index - 1).text == "°" and scan.at(index).text in ("C", "F") and not scan.at(index).spaced
     if "number" in kinds and _is_of_address(scan, index):
         return True
+    if scan.at(index - 1).text == scan.at(index - 3).text == "/" and not scan.at(index).spaced:
+        return True  # NO:400-14/1/VOL. 8: of a file
     return celsius or _common_noun(scan, index) or _bare_letter(scan, index)
 
 

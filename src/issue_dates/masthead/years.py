@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # How many terms may stand between a day and its month, or a month and its year.
 REACH = 6
 _WORKS = frozenset("abcdefgh")
-LOOSE_MARKS = frozenset(",،؍./-–—−‐‑:;()[]°º'’‘«»\"")
+LOOSE_MARKS = frozenset(",،؍./-–—−‐‑:;()[]°º`´'’‘«»\"")
 
 
 def can_be_year(piece: DatePiece, year: int, digits: int) -> bool:
