@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})")
 # No issue counts for more numbers than a year of a monthly has.
 LONGEST_SPAN = 12
+_REPEATS = ("bis", "ter", "quater", "бис")
 _NUMERO_SIGNS = ("°", "º", "№")
 _ROMAN_ORDINAL = re.compile(r"([IVXLCDM]+)([^\W\d_A-Z]{1,5})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -259,6 +260,9 @@ def _is_listed(scan: Scan, one: Amount, other: Amount) -> bool:
 
 def _suffix(scan: Scan, high: int) -> tuple[str, int]:
     after = scan.at(high + 1)
+    if scan.is_dash(high + 1) and not after.spaced and not scan.at(high + 2).spaced:
+        # n° 5874-bis
+        return (scan.at(high + 2).text, high + 2) if scan.at(high + 2).text.lower() in _REPEATS else ("", high)
     if after.kind != "word" or not scan.free(high + 1):
         return "", high
     if scan.is_a(high + 1, "number_suffixes") and not scan.is_a(high + 2, "month"):

@@ -84,7 +84,8 @@ def _places(scan: Scan, numbers: Segment, low: int, end: int, *, numbered: bool)
     """Yield the runs of words that can be a title, the likeliest first; the further ones are seldom asked for."""
     first, last = scan.line(*numbers)
     segments = _segments(scan, first, last)
-    yield from [segment for segment in reversed(segments) if segment[1] < numbers[0]]
+    before = [segment for segment in reversed(segments) if segment[1] < numbers[0]]
+    yield from sorted(before, key=lambda segment: _in_brackets(scan, *segment))
     if numbered:
         yield from _line_above(scan, first)
     elif scan.at(first - 1).kind == "line":
@@ -95,6 +96,11 @@ def _places(scan: Scan, numbers: Segment, low: int, end: int, *, numbered: bool)
     if numbered:
         yield from _line_above(scan, scan.line(low)[0])
         yield from _line_below(scan, last)
+
+
+def _in_brackets(scan: Scan, first: int, last: int) -> bool:
+    """Say whether brackets hold words and nothing else, as they do a name's place: Al-Risala (Freetown)."""
+    return scan.at(first - 1).text == "(" and scan.at(last + 1).text == ")"
 
 
 def _line_above(scan: Scan, first: int) -> list[Segment]:

@@ -162,7 +162,7 @@ def _disturbs(dated: Sequence[Observation], at: int) -> bool:
     volume = _volume(dated[at])
     before = [_volume(one) for one in dated[max(0, at - 2) : at]]
     after = [_volume(one) for one in dated[at + 1 : at + 3]]
-    return bool((before and volume < min(before)) or (after and volume > min(after)))
+    return bool((before and volume < max(before)) or (after and volume > min(after)))
 
 
 def _against_neighbours(dated: Sequence[Observation]) -> Iterator[Finding]:
