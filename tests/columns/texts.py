@@ -17,9 +17,10 @@ Record = dict[str, Any]
 
 @cache
 def mastheads() -> tuple[str, ...]:
-    """Return the texts of all labelled mastheads."""
+    """Return the text of every third labelled masthead: the reader's own tests read them all."""
     paths = sorted((ROOT / "tests/mastheads").glob("*.jsonl"))
-    return tuple(json.loads(line)["text"] for path in paths for line in path.read_text(encoding="utf-8").splitlines())
+    lines = [line for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
+    return tuple(json.loads(line)["text"] for line in lines[::3])
 
 
 def column(times: int = 2, seed: int = 0) -> list[str | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from functools import cache
 from pathlib import Path
 
@@ -91,6 +92,8 @@ def test_ris() -> None:
 
 
 def test_edtf() -> None:
-    """The edtf package reads each date."""
-    for line in written("edtf").splitlines():
+    """The edtf package reads each form of date, and every tenth date: its grammar takes ten milliseconds for one."""
+    lines = written("edtf").splitlines()
+    forms = {re.sub(r"\d", "0", line): line for line in lines}
+    for line in {*forms.values(), *lines[::10]}:
         assert edtf_parser.parse_edtf(line)
