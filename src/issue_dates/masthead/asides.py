@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # Between "born" and its date there are so many terms at most: ولد في القلمون في 27.
 LONGEST_PLACE = 4
 # The same day written a second time is no further behind: Born (1864-08-02) August 2, 1864.
-BESIDE = 3
+LONGEST_JOINT = 6
 _BEFORE_DATES = frozenset(":.,،(-–|")
 
 
@@ -54,15 +54,22 @@ def _is_one_of_two(scan: Scan, index: int) -> bool:
 def issued(scan: Scan, pieces: list[DatePiece]) -> list[DatePiece]:
     """Return the dates that can be an issue's; of those that cannot, nothing else is to take notice."""
     kept: list[DatePiece] = []
-    passed = -BESIDE
+    passed = -LONGEST_JOINT - 1
     for piece in pieces:
-        beside = piece.low - passed < BESIDE and scan.at(piece.low - 1).text not in STOPS
+        beside = 0 < piece.low - passed <= LONGEST_JOINT and _only_joins(scan, range(passed + 1, piece.low))
         if beside or not _is_issued(scan, piece):
             passed = piece.high
             scan.dated.discard(piece.low)
         else:
             kept.append(piece)
     return kept
+
+
+def _only_joins(scan: Scan, between: range) -> bool:
+    """Say whether only a mark, eras and words of equivalence stand between two dates: 1410 هـ الموافق 9 فبراير."""
+    others = [i for i in between if not (scan.is_era(i) or scan.is_a(i, "equivalence", "filler"))]
+    marks = [i for i in others if scan.at(i).kind == "mark" and scan.at(i).text not in STOPS]
+    return len(others) == len(marks) <= 1
 
 
 def _is_issued(scan: Scan, piece: DatePiece) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from issue_dates.masthead.dates_alone import page_follows, strength_alone
 from issue_dates.masthead.grouping import ends_sentence, gap, is_quiet, one_line
 from issue_dates.masthead.pieces import ASIDES
+from issue_dates.masthead.scan import SHORT
 
 if TYPE_CHECKING:
     from issue_dates.masthead.grouping import Group
@@ -39,6 +40,8 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
         return 0
     counted = kinds - {"part"}
     if (not counted and not dated) or _is_author_and_date(scan, one) or _is_decree(scan, one):
+        return 0
+    if _has_imprint(scan, one, title):
         return 0
     if (not one.dates and _is_of_book(scan, one)) or any(scan.at(i).text == "ISBN" for i in range(one.low, one.high)):
         return 0
@@ -113,6 +116,20 @@ def _is_book(scan: Scan, one: Group, stray: int) -> bool:
     if cited or any(piece.months or piece.era for piece, _ in one.dates):
         return False
     return stray > 0 or gap(scan, one.levels[0].high, one.dates[0][0].low) > 0
+
+
+def _has_imprint(scan: Scan, one: Group, title: tuple[int, int] | None) -> bool:
+    """Say whether a book's imprint stands on the lines of a group without a captioned number: 3. Auflage, М.: Наука."""
+    if any(level.kind in ("number", "whole_number") and not level.single_letter for level in one.levels):
+        return False
+    first, last = one.lines
+    if any(scan.means(index, "editions") for index in range(first, last + 1)):
+        return True
+    house = title[0] - 1 if title else -1
+    if scan.at(house).text != ":":
+        return False
+    initial = scan.at(house - 1).text == "." and len(scan.at(house - 2).text) < SHORT
+    return initial or scan.means(house - 1, "places")
 
 
 def _in_prose(scan: Scan, one: Group, base: int) -> int:
