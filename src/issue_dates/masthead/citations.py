@@ -173,9 +173,18 @@ def _volume_number(scan: Scan, index: int) -> list[NumberPiece]:
     if volume is None:
         return []
     inner = in_brackets(scan, index + 1)
-    if inner is None or year_like(inner.first) or (volume.kind == "figures" and scan.at(index + 1).spaced):
+    if inner is None or year_like(inner.first):
+        return []
+    if volume.kind == "figures" and scan.at(index + 1).spaced and not _is_dated_behind(scan, inner.high + 2):
         return []
     return _pair(scan, volume, inner, inner.high + 1)
+
+
+def _is_dated_behind(scan: Scan, index: int) -> bool:
+    """Say whether a year, or a month of one, or pages stand at an index: 42 (2) 2020, 97 (2): 405–440."""
+    after = index + (scan.is_comma(index) or scan.at(index).text in ("(", ":"))
+    dated = scan.opens_date(after) or scan.is_season(after)
+    return dated or (after > index and scan.is_dash(after + 1) and scan.number(after + 2) is not None)
 
 
 def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
@@ -185,12 +194,12 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
         return []
     if volume.kind == "figures" and _LONGEST_YEAR < number.first == volume.first + 1:
         return []  # WI 23/24 (1984): two volumes in one
-    dotted = _is_paged_bracket(scan, index + 3) or _is_bracketed_date(scan, index + 3)
-    if scan.at(index + 1).text == "." and (volume.kind == "roman" or not dotted):
-        return []
     if scan.is_joint(index + 3) and small_number(scan, index + 4) is not None:
         number = Numbers(number.first, scan.number(index + 4), "", index + 2, index + 4, "figures")
     after = number.high + 1
+    dotted = _is_paged_bracket(scan, after) or _is_bracketed_date(scan, after)
+    if scan.at(index + 1).text == "." and (volume.kind == "roman" or not dotted):
+        return []
     dated = scan.at(after).text == "(" and (scan.opens_date(after + 1) or scan.is_season(after + 1))
     dated = dated or (scan.is_comma(after) and (after + 1 in scan.dated or _is_paged_year(scan, after + 1)))
     dated = dated or (scan.ends_line(after) and _is_journal(scan, index))
@@ -207,9 +216,10 @@ def _is_paged_year(scan: Scan, index: int) -> bool:
 def _is_paged_bracket(scan: Scan, index: int) -> bool:
     """Say whether a year alone in brackets and pages stand at an index: 60.4 (2006): 700-720, and no version (2020)."""
     close = _year_bracket(scan, index)
-    page = close + 2
-    paged = "page" in scan.captions(page) or scan.is_dash(page + 1)
-    return paged and bool(close) and scan.at(close + 1).text in (":", ",")
+    page = close + 1 + (scan.at(close + 1).text in (":", ","))
+    spans = scan.is_dash(page + 1) and scan.at(page).kind == "number"
+    loose = page == close + 1 and scan.at(page + 3).kind == "word"  # 60.4 (2020) 12-15 users
+    return bool(close) and ("page" in scan.captions(page) or (spans and not loose))
 
 
 def _is_bracketed_date(scan: Scan, index: int) -> bool:

@@ -223,10 +223,11 @@ _OTHER_FIGURES = (_ends_pair, _ends_code, _follows_roman)
 
 
 def _is_bracketed_day(scan: Scan, index: int) -> bool:
-    """Say whether a closing bracket ends a day: (16) سنبله, but not the number of 24(3), July."""
+    """Say whether a closing bracket ends a day: (16) سنبله, but not the number of 24(3), July, and XLI (1), enero."""
     if scan.at(index - 2).text != "(" or _day_number(scan, index - 1) is None:
         return False
-    return scan.at(index - 3).kind != "number"
+    before = scan.at(index - 3)
+    return before.kind != "number" and not (before.text.isupper() and roman(before.text))
 
 
 def _loose_word(scan: Scan, index: int) -> bool:
