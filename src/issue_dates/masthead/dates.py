@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from issue_dates.masthead.vocabulary import Entry
 
 
+# Short names of months have no more letters.
+LONGEST_SHORT = 4
 # What ties the number of a volume to it.
 _TIES = frozenset("/:.")
 _APOSTROPHES = frozenset("'’‘`´")
@@ -144,15 +146,17 @@ def _follows(one: Entry, other: Entry, step: int) -> bool:
 
 
 def _beside_number(scan: Scan, index: int) -> bool:
-    """Say whether a lone month stands behind a number or between commas, and a year elsewhere on its line.
+    """Say whether a lone month stands behind a number or between commas, and a year elsewhere on its line, or no more.
 
-    2010, № 3, март; Al-Huda, July, Vol. 3, 2019
+    2010, № 3, март; Al-Huda, July, Vol. 3, 2019; No. 16 / Th. ke-96, Agustus
     """
     before = index - 1
     while scan.is_comma(before) or scan.at(before).text in (".", "(", "-", "–"):
         before -= 1
     first, last = scan.line(index)
     counted = [i for i in range(first, last + 1) if scan.at(i).kind == "number" and not scan.free(i)]
+    if before in counted and scan.is_comma(index - 1) and index == last and len(scan.at(index).text) > LONGEST_SHORT:
+        return True
     if before not in counted and not (counted and scan.is_comma(index - 1) and scan.is_comma(index + 1)):
         return False
     return any(scan.at(i).digits == 4 and scan.free(i) and year_like(scan.at(i).value) for i in range(first, last + 1))
