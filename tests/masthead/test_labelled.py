@@ -10,6 +10,13 @@ from tests.masthead.labelled import FIELDS, OTHER_FIELDS, Row, expected, open_ro
 
 PROSE = "The committee met on Monday and heard 3 reports.\n\nNothing was decided, and all 120 people went home.\n\n"
 PAGE = PROSE * 15 + "Home | About\n\n{}\n\nSign In\n\nForgot Password ?\n"
+# A page as a program writes it: all on one line.
+NAVIGATION = "<nav><ul><li><a href='/about'>About</a></li></ul></nav>"
+PARAGRAPH = f"<p>{'Nothing was decided, and all 120 people went home. ' * 12}</p>"
+MARKUP = (
+    f'<html><head><title>Home</title></head><body>{NAVIGATION}<div id="content" class="col-12"><div>{{}}</div></div>'
+    f"<div>{PARAGRAPH}</div><footer>&copy; 2023</footer></body></html>"
+)
 ROWS = rows()
 OPEN = open_rows()
 TELLING = [row for row in ROWS if row["id"] not in OPEN and not row["expect"].keys().isdisjoint(OTHER_FIELDS)]
@@ -42,6 +49,16 @@ def test_read_as_labelled(row: Row) -> None:
 def test_read_in_a_page(row: Row) -> None:
     """The same, somewhere in a page of prose."""
     assert not misread(row, PAGE.format(row["text"]))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [row for row in ROWS if row["id"] not in OPEN and "<" not in row["text"] and "\n\n" not in row["text"]],
+    ids=lambda row: row["id"],
+)
+def test_read_in_markup(row: Row) -> None:
+    """The same, each line a block of markup in a page without line ends."""
+    assert not misread(row, MARKUP.format("".join(f'<p class="m">{line}</p>' for line in row["text"].splitlines())))
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if row["id"] in OPEN], ids=lambda row: row["id"])
@@ -86,3 +103,4 @@ def test_open_lists_name_rows() -> None:
 def test_prose_has_no_masthead() -> None:
     """The page around the mastheads is none by itself."""
     assert read_masthead(PAGE.format("")).issue is None
+    assert read_masthead(MARKUP.format("")).issue is None

@@ -47,7 +47,7 @@ def strength_alone(scan: Scan, one: Group, name: Name | None, stray: int, *, gen
         return 3
     full = sum(_is_full(piece) for piece in months) > 1 and len(reckonings) > 1
     if (weekday or full) and stray <= MOST_ASIDE and len(months) > 1 and _side_by_side(scan, one):
-        return 2
+        return 3
     if name is None and stray <= 1 and any(map(_is_full, months)):
         before = range(scan.line(one.low)[0], one.low)
         return 1 if len(before) <= 1 or all(scan.is_weekday(i) or scan.at(i).kind == "mark" for i in before) else 0
@@ -58,7 +58,9 @@ def strength_alone(scan: Scan, one: Group, name: Name | None, stray: int, *, gen
     spanning = sum(bool(piece.months) and piece.day is None for piece, _ in one.dates) > 1
     telling = genre or weekday or spanning or reckonings != {"gregorian"} or _is_running_head(scan, name)
     heading = stray <= MOST_ASIDE and _is_heading(scan, one, name)
-    return 2 if (stray <= 2 * genre and telling) or heading else 0
+    if stray <= 2 * genre and telling:
+        return 3
+    return 2 if heading else 0
 
 
 def page_follows(scan: Scan, one: Group) -> bool:

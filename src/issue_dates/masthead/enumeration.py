@@ -91,8 +91,11 @@ def _is_of_address(scan: Scan, index: int) -> bool:
     for before in range(index - 1, index - LONGEST_STREET, -1):
         if scan.ends_line(before) or scan.at(before).kind == "number" or _sets_off(scan, before):
             return False
-        if scan.means(before, "streets"):
-            return scan.at(before - 1).kind != "number" and scan.at(before - 2).kind != "number"
+        entry = scan.at(before).entry
+        short = scan.at(before + 1).text == "." and len(scan.at(before).text) > 1  # Jl., Rr.
+        if entry is not None and "streets" in entry.roles and (short or scan.means(before, "streets")):
+            behind = before - 1 - (scan.at(before - 1).kind == "mark")
+            return scan.at(behind).kind != "number"
     return False
 
 

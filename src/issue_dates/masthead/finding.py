@@ -26,15 +26,16 @@ LONGEST_STRETCH = 4000
 # A longer line is running text; so much is read before and after a captioned figure in one.
 LONG_LINE = 180
 BEFORE, AFTER = 160, 240
-# So many characters around a line are read with it: a title above, a date below.
+# So many characters around a line are read with it, a title above, a date below; more where they are mostly markup.
 NEAR = 120
+IN_MARKUP = 3 * NEAR
 
 # A pattern that opens with one class of characters is searched for several times faster than one that repeats it.
 _FIGURES = re.compile(r"\d\d*")
 _ASCII_FIGURES = re.compile(r"[0-9][0-9]*")
 # A word begins with its first letter, unless it is too long: the letters inside it need not be tried.
 _WORD_BEFORE = re.compile(
-    r"(?:(?<![^\W\d_])|(?=[^\s\d/|&;]{20}))([^\W\d_][^\s\d/|&;]{0,20}|[#№¹])(?:[\s.:°º(\-–—|«“”„\[]|&\w{2,6};){0,4}\Z"
+    r"(?:(?<![^\W\d_])|(?=[^\s\d/|&;<>\"]{20}))([^\W\d_][^\s\d/|&;<>\"]{0,20}|[#№¹])(?:[\s.:°º(\-–—|«“”„\[]|&\w{2,6};){0,4}\Z"
 )
 _WORD_AFTER = re.compile(
     r"(?:&\w{2,6};|[\s.)\-–]){0,3}(?:([^\W\d_]{1,4})[\s-]{1,2})?(?:([^\W\d_][^\s\d.,:;()<]{0,20}))?"
@@ -101,16 +102,28 @@ def _widen(text: str, low: int, high: int) -> Stretch:
     while start > 0 and low - start < NEAR:
         previous = text.rfind("\n", max(0, start - LONG_LINE), start - 1) + 1
         if previous == 0 and start > LONG_LINE:
-            break
+            return _block_before(text, low, start), _line_after(text, high)
         start = previous
+    return start, _line_after(text, high)
+
+
+def _line_after(text: str, high: int) -> int:
+    """Return the end of the short lines, or blocks of markup, that follow a line."""
+    end = high
     while end < len(text) and end - high < NEAR:
         following = text.find("\n", end + 1, end + LONG_LINE)
         if following < 0:
             if len(text) - end <= LONG_LINE:
-                end = len(text)
-            break
+                return len(text)
+            blocks = [match.start() for match in _LINE_END.finditer(text, end, high + IN_MARKUP)]
+            return max([end, *blocks])
         end = following
-    return start, end
+    return end
+
+
+def _block_before(text: str, low: int, start: int) -> int:
+    """Return where the first block of markup near a line begins, in a page whose lines are not broken."""
+    return next((match.start() for match in _LINE_END.finditer(text, max(0, low - IN_MARKUP), start)), start)
 
 
 class _Lines:

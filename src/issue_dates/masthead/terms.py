@@ -72,6 +72,8 @@ _SET_APART = {ord("."): None, ord(" "): None}
 SHORTEST = 4
 # Short names of weekdays have three letters, none of them double.
 SHORTEST_DAY = 3
+# What stands behind a menu or table is no more of it.
+_ENDS_OF_LISTS = ("</ul", "</ol", "</table")
 # A small letter and a capital behind it.
 _CAMEL = re.compile("[a-zß-öø-ÿı][A-ZÀ-ÖØ-Þİ]")
 _PREFIX = re.compile(r"[dDlL](?:['’‘]|&[lr]squo;|&#0?39;)(?=\w)|[وﻭﻮ](?=\w\w)")
@@ -206,11 +208,13 @@ def _add_misread(terms: list[Term], term: Term) -> None:
 def _add_line(terms: list[Term], line: Term) -> None:
     """Add a line end; a second one makes it an empty line, more change nothing."""
     last = terms[-1] if terms else line
+    apart = line.text[:7].lower().startswith(_ENDS_OF_LISTS)
     if last.kind not in ("line", "break") or last is line:
+        line.kind = "break" if apart else "line"
         terms.append(line)
         return
     # A closing and an opening tag side by side are one line end, two line feeds an empty line.
-    if last.text[:1] != "<" or line.text[:1] != "<":
+    if apart or last.text[:1] != "<" or line.text[:1] != "<":
         last.kind = "break"
     last.end, last.text = line.end, line.text
 
