@@ -98,16 +98,16 @@ def _hot_lines(text: str) -> Iterator[Stretch]:
 
 def _widen(text: str, low: int, high: int) -> Stretch:
     """Take in the short lines around, as far as a title or a date may stand from its numbers."""
-    start, end = low, high
+    start = low
     while start > 0 and low - start < NEAR:
         previous = text.rfind("\n", max(0, start - LONG_LINE), start - 1) + 1
         if previous == 0 and start > LONG_LINE:
-            return _block_before(text, low, start), _line_after(text, high)
+            return _blocks_before(text, low, start), _lines_after(text, high)
         start = previous
-    return start, _line_after(text, high)
+    return start, _lines_after(text, high)
 
 
-def _line_after(text: str, high: int) -> int:
+def _lines_after(text: str, high: int) -> int:
     """Return the end of the short lines, or blocks of markup, that follow a line."""
     end = high
     while end < len(text) and end - high < NEAR:
@@ -121,7 +121,7 @@ def _line_after(text: str, high: int) -> int:
     return end
 
 
-def _block_before(text: str, low: int, start: int) -> int:
+def _blocks_before(text: str, low: int, start: int) -> int:
     """Return where the first block of markup near a line begins, in a page whose lines are not broken."""
     return next((match.start() for match in _LINE_END.finditer(text, max(0, low - IN_MARKUP), start)), start)
 
