@@ -29,6 +29,8 @@ BEFORE, AFTER = 160, 240
 # So many characters around a line are read with it, a title above, a date below; more where they are mostly markup.
 NEAR = 120
 IN_MARKUP = 3 * NEAR
+# A caption and what is between it and its figure take so many characters.
+BESIDE = 30
 
 # A pattern that opens with one class of characters is searched for several times faster than one that repeats it.
 _FIGURES = re.compile(r"\d\d*")
@@ -44,6 +46,9 @@ _WORD_AFTER = re.compile(
 SPELLED_CAPTIONS = ("العدد", "السنة", "المجلد", "الجزء", "شماره", "سال", "دوره", "شمارہ", "جلد")
 _SPELLED = re.compile(rf"(?:{'|'.join(SPELLED_CAPTIONS)})ٔ?\s{{1,3}}([^\W\d_]{{2,12}})")
 _LINE_END = re.compile(r"[\n\r\v\f\x85\u2028\u2029]|</?(?:p|div|h[1-6]|li|tr|td|br|table|section|header|article)\b")
+
+_OPENS = ' \n([«“„"'
+_TAG = re.compile(r"<[^<>]*>|^[^<>]*>|<[^<>]*$")
 
 Stretch = tuple[int, int]
 
@@ -87,7 +92,7 @@ def _hot_lines(text: str) -> Iterator[Stretch]:
         if match.re is _SPELLED:
             yield _widen(text, max(low, position - LONG_LINE), min(high, position + LONG_LINE))
             done = min(high, position + LONG_LINE)
-        elif high - low > LONG_LINE:
+        elif bounds.is_long:
             if _beside(text, match, _is_caption):
                 yield max(low, position - BEFORE, done), min(high, position + AFTER)
                 done = min(high, position + AFTER)
@@ -133,29 +138,55 @@ class _Lines:
         self._text = text
         self._ends = _LINE_END.finditer(text) if "</" in text else None
         self._low, self._high = 0, 0 if self._ends else -1
+        self.is_long = False
 
     def around(self, position: int) -> Stretch:
-        """Return where the line around a position begins and ends; positions must not go back."""
+        """Return where the line around a position begins and ends; positions must not go back.
+
+        `is_long` then says whether the line is running text, its markup not counted.
+        """
+        if position >= self._high:
+            self._go_on(position)
+            self.is_long = self._high - self._low > LONG_LINE and self._words() > LONG_LINE
+        return self._low, self._high
+
+    def _go_on(self, position: int) -> None:
+        """Go to the line of a position behind this one."""
         text = self._text
         if self._ends is None:
-            if position >= self._high:
-                self._low = text.rfind("\n", 0, position) + 1
-                end = text.find("\n", position)
-                self._high = end if end >= 0 else len(text)
-            return self._low, self._high
+            self._low = text.rfind("\n", 0, position) + 1
+            end = text.find("\n", position)
+            self._high = end if end >= 0 else len(text)
+            return
         while self._high <= position:
             found = next(self._ends, None)
             self._low, self._high = self._high, found.start() if found else len(text)
-        return self._low, self._high
+
+    def _words(self) -> int:
+        """Return how many characters of the line are no markup, of so much as can matter."""
+        line = self._text[self._low : min(self._high, self._low + LONGEST_STRETCH)]
+        return len(_TAG.sub("", line)) if "<" in line else len(line)
 
 
 def _beside(text: str, match: re.Match[str], test: Callable[[str], bool]) -> bool:
-    """Say whether the word right before or after a figure passes."""
-    before = _WORD_BEFORE.search(text[max(0, match.start() - 30) : match.start()])
+    """Say whether the word right before or after a figure passes; tags of markup between them are spaces."""
+    low, high = match.span()
+    behind = text[max(0, low - BESIDE) : low]
+    if behind.rstrip(_OPENS)[-1:] == ">":
+        behind = _words_of(text[max(0, low - IN_MARKUP) : low])[-BESIDE:]
+    before = _WORD_BEFORE.search(behind)
     if before is not None and test(before[1]):
         return True
-    after = _WORD_AFTER.match(text, match.end(), match.end() + 28)
+    ahead = text[high : high + BESIDE]
+    if ahead[:1] == "<":
+        ahead = _words_of(text[high : high + IN_MARKUP])[:BESIDE]
+    after = _WORD_AFTER.match(ahead)
     return after is not None and any(test(word) for word in after.groups() if word)
+
+
+def _words_of(markup: str) -> str:
+    """Return the words of a piece of markup, one space between them."""
+    return " ".join(_TAG.sub(" ", markup).split())
 
 
 @lru_cache(maxsize=8192)
