@@ -10,7 +10,7 @@ import pytest
 
 from issue_dates.calendars import get_calendar
 from issue_dates.series import Rule
-from issue_dates.series.fitting import Stretch, _anchored, _lags, _peaks, _reaches, fit_stretch
+from issue_dates.series.fitting import Stretch, _anchored, _lags, _peaks, _reaches, _skips_months, fit_stretch
 from issue_dates.series.frequency import Shape, pace_of
 from issue_dates.series.levels import LOOSE_TURN, TURN, Fit, Reach
 from issue_dates.series.numbering import Count, Counting
@@ -189,3 +189,66 @@ class TestRules:
         assert stretch.on_anchor == Count(12, 12)
         run = [issue(None, at, gregorian=MONDAY + dt.timedelta(152 * at)) for at in range(1, 13)]
         assert self.fitted(run, 152).rule.length == 152
+
+
+class TestSkippedMonths:
+    """Whether a monthly with Hijri labels is a Gregorian one: then it passes over every 33rd Hijri month or so."""
+
+    @staticmethod
+    def skips(count: int, *at: int, by: int = 1, absent: tuple[int, ...] = (), rule: str = "m hijri") -> bool:
+        """Of issues from no. 1 on, where before some a month is passed over."""
+        numbers = [number for number in range(1, count + 1) if number not in absent]
+        run = observe([issue(None, number) for number in numbers], RECKONER)
+        frequency, runs_in = rule.split()
+        months: Any = runs_in
+        fits: list[Fit | None] = [Fit(sum(by for one in at if number >= one), stands=True) for number in numbers]
+        positions: list[Range | None] = [Range(number, number) for number in numbers]
+        counting = Counting("continuous", None, Count(0, 0), {})
+        hijri = Rule(frequency, months, 1, True, (14.5,), False)
+        return _skips_months(Stretch(hijri, run, [], counting, [], positions, fits, 0.0, Count(0, 0)))
+
+    def test_every_33rd(self) -> None:
+        assert self.skips(100, 30, 63, 95)
+        assert not self.skips(60, 30)  # once is chance
+
+    @pytest.mark.parametrize(("apart", "skipped"), [(26, False), (27, True), (39, True), (40, False)])
+    def test_give_or_take_a_sighting(self, apart: int, skipped: bool) -> None:
+        """A month lies between two issues: before no. 20 and no. 47 are 28 issues apart at most, or 26 at least."""
+        assert self.skips(20 + apart + 10, 20, 20 + apart) is skipped
+
+    @pytest.mark.parametrize(
+        ("count", "at", "skipped"),
+        [(80, (40, 73), True), (80, (41, 74), False), (91, (20, 53), True), (92, (20, 53), False)],
+    )
+    def test_a_run_may_begin_and_end_anywhere(self, count: int, at: tuple[int, ...], skipped: bool) -> None:
+        """But no month is passed over too late: from no. 1 to no. 39 are 38."""
+        assert self.skips(count, *at) is skipped
+
+    def test_of_issues_that_are_not_there_only_the_neighbourhood_is_known(self) -> None:
+        """Before no. 20, and somewhere between no. 40 and no. 50."""
+        assert not self.skips(80, 20, 45)
+        assert self.skips(80, 20, 45, absent=tuple(range(41, 50)))
+
+    def test_a_pause_is_no_month_passed_over(self) -> None:
+        """Of two months, or in a run that is no Hijri monthly."""
+        assert not self.skips(100, 30, 63, 95, by=2)
+        assert not self.skips(100, 30, 63, 95, by=-1)
+        assert not self.skips(100, 30, 63, 95, rule="m gregorian")
+        assert not self.skips(100, 30, 63, 95, rule="b hijri")
+
+    @pytest.mark.parametrize(("gregorian", "skipped"), [(29, True), (30, False)])
+    def test_where_gregorian_dates_are_printed_they_tell(self, gregorian: int, skipped: bool) -> None:
+        """On three of ten issues."""
+        run = observe(
+            [
+                issue(None, number, gregorian=GregorianMonth(1990, 1) if number <= gregorian else None)
+                for number in range(1, 101)
+            ],
+            RECKONER,
+        )
+        fits: list[Fit | None] = [Fit((number >= 30) + (number >= 63), stands=True) for number in range(1, 101)]
+        positions: list[Range | None] = [Range(number, number) for number in range(1, 101)]
+        fits[5], positions[5] = None, None
+        counting, hijri = Counting("continuous", None, Count(0, 0), {}), Rule("m", "hijri", 1, True, (14.5,), False)
+        stretch = Stretch(hijri, run, [], counting, [], positions, fits, 0.0, Count(0, 0))
+        assert _skips_months(stretch) is skipped

@@ -158,6 +158,8 @@ class TestSizes:
             ((12, 13, 12, 13, 12, 14, 15), 13, False),  # half as many again are not
             ((12, 13, 12, 14, 15), 13, False),  # two are not enough
             ((12, 13, 14, 15, 16), 14, False),
+            ((12, 12, 12, *range(13, 21)), 12, True),  # three of eleven are more than a quarter
+            ((12, 12, 12, *range(13, 22)), 16, False),
         ],
     )
     def test_the_commonest_size_must_lead(self, lengths: tuple[int, ...], size: int, regular: bool) -> None:
@@ -188,3 +190,8 @@ class TestSizes:
         assert (found.size, found.regular) == (11, False)
         assert found.offsets == {1: 99, 2: 110, 3: 124, 4: 135}
         assert found.position(2, Range(1, 1)) == Range(111, 111)
+
+    def test_volumes_that_are_counted_anew(self) -> None:
+        """After volume 3 and 4 of an old series comes volume 1 of a new one: a place is of the last that began."""
+        counting = Counting("restarting", 12, Count(0, 2), {3: 0, 4: 12, 1: 24})
+        assert [counting.at(place) for place in (12, 13, 24, 25)] == [(3, 12), (4, 1), (4, 12), (1, 1)]

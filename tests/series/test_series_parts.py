@@ -311,6 +311,8 @@ class TestPaces:
         assert misfit(Step(1, 7, 2, least=True), 7.0) == 1.0
         assert misfit(Step(1, 14, None), 7.0) == 0.4
         assert misfit(Step(1, 28, 1), 7.0) >= 1.0
+        assert misfit(Step(1, 45, None), 30.0) > 0.4 > misfit(Step(1, 44, None), 30.0)  # is it two periods or one?
+        assert misfit(Step(1, 15, None), 30.0) < 1.0 == misfit(Step(1, 14, None), 30.0)  # or none?
         costs = [misfit(Step(1, days, 1), 7.0) for days in (7, 8, 9, 10, 11, 12, 14)]
         assert costs == sorted(costs)
         assert 0 < misfit(Step(1, 8, 1), 7.0) < 0.2

@@ -8,7 +8,8 @@ import pytest
 
 from issue_dates.series import infer_series
 from issue_dates.series.inference import account_for
-from issue_dates.series.volumes import Turn, find_turn
+from issue_dates.series.observation import Range, Reckoner, month_serial, observe
+from issue_dates.series.volumes import Lag, Turn, _counted, _disturbs, _lag, find_turn
 from issue_dates.values import GregorianMonth, HijriMonth, Issue
 from tests.series.issues import issue
 
@@ -140,3 +141,93 @@ class TestJumps:
     def test_a_volume_that_turns_late_or_early_does_not_jump(self, at: int, by: int) -> None:
         """No volume is left out, and none comes back: it goes on for a second year, or is over after half a one."""
         assert told(self.jumping(at, by)) == []
+
+
+class TestLags:
+    """How far a volume lies behind the years, of volumes that turn in October: volume 6 is of October 1990."""
+
+    @pytest.mark.parametrize(
+        ("month", "volume", "lag", "allowed"),
+        [
+            (GregorianMonth(1990, 8), 5, 1984, (1984, 1984)),
+            (GregorianMonth(1990, 8), 6, 1983, (1983, 1983)),
+            (GregorianMonth(1990, 9), 5, 1984, (1984, 1985)),
+            (GregorianMonth(1990, 9), 6, 1983, (1983, 1984)),
+            (GregorianMonth(1990, 10), 6, 1984, (1983, 1984)),
+            (GregorianMonth(1990, 10), 5, 1985, (1984, 1985)),
+            (GregorianMonth(1990, 11), 6, 1984, (1984, 1984)),
+            (GregorianMonth(1990, 11), 5, 1985, (1985, 1985)),
+        ],
+    )
+    def test_in_the_month_of_the_turn_and_before_it_either_volume_is_allowed(
+        self, month: GregorianMonth, volume: int, lag: int, allowed: tuple[int, int]
+    ) -> None:
+        """In the months beside them just one is."""
+        turn = Turn("gregorian", OCTOBER, 1984)
+        assert _lag(turn, month_serial(month), volume) == Lag(lag, Range(*allowed))
+
+
+@pytest.mark.parametrize(
+    ("volumes", "at", "disturbs"),
+    [
+        ((5, 5, 4, 5, 5), 2, True),
+        ((5, 5, 6, 5, 5), 2, True),
+        ((5, 5, 5, 5, 5), 2, False),
+        ((5, 5, 6, 6, 6), 2, False),
+        ((5, 5, 9, 6, 6), 2, True),
+        ((9, 5, 5), 0, True),
+        ((4, 5, 5), 0, False),
+        ((5, 4, 5), 1, True),
+        ((5, 5, 4), 2, True),
+        ((5, 5, 6), 2, False),
+        ((6, 6, 5), 0, True),  # the second after it
+        ((6, 6, 6, 5), 0, False),
+        ((9, 5, 5, 5), 3, False),  # far behind what was misprinted
+    ],
+)
+def test_a_volume_disturbs_the_order_of_its_neighbours(volumes: tuple[int, ...], at: int, disturbs: bool) -> None:
+    """Lower than one of the two before it, or higher than one of the two after it."""
+    run = observe([issue(volume, 1) for volume in volumes], Reckoner({}))
+    assert _disturbs(run, at) is disturbs
+
+
+class TestCounted:
+    """Volumes of a fixed count of numbers, though the numbers run on."""
+
+    @staticmethod
+    def lags(*levels: tuple[int, int | None]) -> list[int] | None:
+        found = _counted(observe([issue(*level) for level in levels], Reckoner({})))
+        return None if found is None else [lag.exact for lag in found[1]]
+
+    def test_three_volumes_must_be_seen(self) -> None:
+        """Of ten numbers each: two could be anything."""
+        levels = [(1 + at // 10, at + 1) for at in range(30)]
+        assert self.lags(*levels) == [-1] * 30
+        assert self.lags(*levels[:20]) is None
+        assert self.lags(*levels[:21]) == [-1] * 21
+
+    def test_every_issue_must_have_a_number(self) -> None:
+        levels: list[tuple[int, int | None]] = [(1 + at // 10, at + 1) for at in range(30)]
+        levels[4] = (1, None)
+        assert self.lags(*levels) is None
+
+    def test_one_that_is_misprinted_changes_the_lag_twice(self) -> None:
+        """There and back."""
+        levels = [(1 + at // 10, at + 1) for at in range(40)]
+        levels[14] = (9, 15)
+        found = _counted(observe([issue(*level) for level in levels], Reckoner({})))
+        assert found is not None
+        assert found[0] == 2
+        assert [at for at, lag in enumerate(found[1]) if lag.exact != -1] == [14]
+        assert found[1][14] == Lag(-8, Range(-8, -8))
+
+    @pytest.mark.parametrize("size", [2, 3, 5, 24])
+    def test_of_any_size(self, size: int) -> None:
+        """From two numbers on."""
+        levels = [(1 + at // size, at + 1) for at in range(5 * size)]
+        assert self.lags(*levels) == [-1] * len(levels)
+
+    def test_a_run_that_begins_within_a_volume(self) -> None:
+        """From no. 8 on, with volumes of ten: the first that is seen of each but the first is its opening."""
+        levels = [(1 + at // 10, at + 1) for at in range(7, 60)]
+        assert self.lags(*levels) == [-1] * 53
