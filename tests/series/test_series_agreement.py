@@ -202,7 +202,9 @@ class TestWhichIsWrong:
 
     @staticmethod
     def told(run: list[Issue]) -> list[tuple[str, int, str | None, str | None]]:
-        return [(one.code, one.index, one.field, one.correction) for one in infer_series(run).findings]
+        series = infer_series(run)
+        assert all(one.issue is run[one.index] for one in series.findings)
+        return [(one.code, one.index, one.field, one.correction) for one in series.findings]
 
     @staticmethod
     def weekly(**late: int) -> list[Issue]:

@@ -102,6 +102,12 @@ class TestOrder:
         before, after = place(issue(1, 11), of=part, day=50), place(issue(2, 2), of=part, day=80)
         assert case(place(issue(volume, number), of=part, day=60), before, after)._in_order() is in_order
 
+    def test_of_a_number_beyond_its_volume(self) -> None:
+        """No. 13 of volume 1 stands before no. 1 of volume 2, though volumes have twelve."""
+        part = stretch(TWELVE)
+        before, after = place(issue(1, 12), of=part, day=50), place(issue(2, 1), of=part, day=80)
+        assert case(place(issue(1, 13), of=part, day=60), before, after)._in_order()
+
     @pytest.mark.parametrize(
         ("shift", "quiet", "after", "remarkable"),
         [

@@ -21,6 +21,7 @@ FRIDAY = dt.date(2021, 1, 1)
 
 
 def told(series: Series) -> list[tuple[str, int, str | None, str | None]]:
+    assert all(found.issue is series.issues[found.index] for found in series.findings)
     return [(found.code, found.index, found.field, found.correction) for found in series.findings]
 
 
@@ -267,6 +268,8 @@ class TestStanding:
     [
         ("", "", 0), ("12", "12", 0), ("12", "", 2), ("", "12", 2), ("12", "13", 1), ("12", "112", 1), ("15", "5", 1),
         ("12", "21", 2), ("1992", "2991", 2), ("101", "10", 1), ("1990-05-01", "1991-06-01", 2),
+        ("12", "132", 1), ("132", "12", 1), ("12", "123", 1), ("1", "123", 2), ("123", "1", 2), ("14", "1443", 2),
+        ("2", "123", 2), ("123", "2", 2), ("12", "3124", 2), ("1443", "1435", 2), ("19", "9", 1), ("9", "1999", 3),
     ],
 )  # fmt: skip
 def test_the_signs_that_a_compositor_would_have_to_change(printed: str, corrected: str, signs: int) -> None:
@@ -366,3 +369,28 @@ class TestCopies:
             assert [(one.code, one.index) for one in series.findings] == [("duplicate", 10)]
             assert (series.frequency, series.gaps()) == ("w", ())
             assert len([mark for mark in series.timeline() if mark.kind == "issue"]) == 30
+
+
+@pytest.mark.parametrize(("others", "told_of"), [(3, True), (4, False)])
+def test_a_number_in_its_order_is_remarked_where_little_else_is_out_of_order(others: int, told_of: bool) -> None:
+    """Of fifty weeks three may be, and one more; no. 23 came out in the week of no. 25, between no. 20 and no. 28."""
+    numbers = [*range(1, 21), 23, *range(28, 57)]
+    run = [issue(None, at, gregorian=FRIDAY + dt.timedelta(7 * (25 if at == 23 else at))) for at in numbers]
+    places = (3, 9, 35, 42)[:others]
+    for at in places:
+        run[at] = issue(None, 900 + at, gregorian=run[at].chronology.gregorian)
+    expected = [("misprint", at, "number", str(numbers[at])) for at in places]
+    if told_of:
+        expected.append(("misprint", 20, "number", "25"))
+    assert len(run) == 50
+    assert told(infer_series(run)) == sorted(expected, key=lambda one: one[1])
+
+
+def test_a_number_beyond_its_volume_is_not_that_of_the_next() -> None:
+    """No. 13 of volume 1, where each has twelve, is borne by no other, though no. 1 of volume 2 has its place."""
+    run = [issue(1 + at // 12, at % 12 + 1, gregorian=JANUARY + at) for at in range(48)]
+    run[30] = issue(1, 13, gregorian=JANUARY + 30)
+    places = places_of(account_for(run))
+    standing = Standing([place for place in places if place.at != 30])
+    assert standing.bears(places[12])
+    assert not standing.bears(places[30])

@@ -37,7 +37,9 @@ def with_volume(run: list[Issue], at: int, volume: int) -> list[Issue]:
 
 
 def told(run: list[Issue]) -> list[tuple[str, int, str | None, str | None]]:
-    return [(found.code, found.index, found.field, found.correction) for found in infer_series(run).findings]
+    series = infer_series(run)
+    assert all(found.issue is run[found.index] for found in series.findings)
+    return [(found.code, found.index, found.field, found.correction) for found in series.findings]
 
 
 def misprint(at: int, volume: int) -> list[tuple[str, int, str | None, str | None]]:
