@@ -214,6 +214,7 @@ class TestNumbers:
         [
             (2, 5, 31, "number", "7"),
             (2, 12, 25, "number", "1"),
+            (2, 5, 36, "number", "12"),
             (2, 5, 41, "volume", "3"),
             (2, 5, 17, "volume", "1"),
             (2, 5, 53, "volume", "4"),
@@ -247,6 +248,22 @@ class TestNumbers:
     ) -> None:
         """The volume of a neighbour, or the one before or after its own; volumes begin behind 0, 11, 25 and 34."""
         assert self.corrected(issue(volume, number), expected, ANY_SIZE, near) == (field, correction)
+
+    @pytest.mark.parametrize(
+        ("volume", "number", "expected", "near", "field", "correction"),
+        [
+            (1, 4, 7, None, "number", "2"),
+            (1, 2, 17, None, "number", "12"),
+            (1, 2, 17, 3, "volume", "3"),
+            (1, 2, 4, None, "number", None),
+        ],
+    )
+    def test_of_volumes_of_which_no_size_is_known(
+        self, volume: int, number: int, expected: int, near: int | None, field: str, correction: str | None
+    ) -> None:
+        """Volume 1 begins behind 5, volume 3 behind 15; below no. 1 of one there is no telling."""
+        unknown = Counting("restarting", None, Count(0, 1), {1: 5, 3: 15})
+        assert self.corrected(issue(volume, number), expected, unknown, near) == (field, correction)
 
 
 class TestEvidence:

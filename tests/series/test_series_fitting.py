@@ -10,13 +10,38 @@ import pytest
 
 from issue_dates.calendars import get_calendar
 from issue_dates.series import Rule
-from issue_dates.series.fitting import Stretch, _anchored, _lags, _peaks, _reaches, _skips_months, fit_stretch
-from issue_dates.series.frequency import Shape, pace_of
+from issue_dates.series.fitting import (
+    ASTRAY,
+    UNPRINTED,
+    UNUSUAL,
+    Stretch,
+    _anchored,
+    _counts_whole,
+    _is_printed,
+    _lags,
+    _peaks,
+    _position,
+    _reaches,
+    _rules,
+    _skips_months,
+    fit_stretch,
+)
+from issue_dates.series.frequency import PACES, Shape, pace_of
+from issue_dates.series.inference import is_borne_out
 from issue_dates.series.levels import LOOSE_TURN, TURN, Fit, Reach
 from issue_dates.series.numbering import Count, Counting
 from issue_dates.series.observation import Observation, Range, Reckoner, observe
 from issue_dates.series.placing import _places_in, _slot
-from issue_dates.values import Chronology, Enumeration, GregorianMonth, HijriDate, Issue, Numbering
+from issue_dates.values import (
+    Chronology,
+    Enumeration,
+    GregorianMonth,
+    HijriDate,
+    HijriMonth,
+    Issue,
+    Numbering,
+    SolarHijriMonth,
+)
 from tests.series.issues import issue
 
 RECKONER = Reckoner({"hijri": (get_calendar("umm-al-qura"),), "solar_hijri": (), "rumi": ()})
@@ -252,3 +277,125 @@ class TestSkippedMonths:
         counting, hijri = Counting("continuous", None, Count(0, 0), {}), Rule("m", "hijri", 1, True, (14.5,), False)
         stretch = Stretch(hijri, run, [], counting, [], positions, fits, 0.0, Count(0, 0))
         assert _skips_months(stretch) is skipped
+
+
+class TestCandidates:
+    """Which rules of a pace are tried, and what speaks against each."""
+
+    @staticmethod
+    def rules(run: list[Observation], days: float = 30.0) -> list[tuple[str, str, int, float]]:
+        [pace] = [pace for pace in PACES if pace.days == days]
+        return [
+            (rule.frequency, rule.runs_in, rule.cycle, round(cost, 6)) for cost, rule, _ in _rules(run, pace, RECKONER)
+        ]
+
+    @pytest.mark.parametrize(("printed", "enough"), [(3, True), (2, False)])
+    def test_a_reckoning_is_printed_on_three_of_ten_issues(self, printed: int, enough: bool) -> None:
+        run = observe([issue(hijri=HijriDate(1443, 1, 1) if at < printed else None) for at in range(10)], RECKONER)
+        assert _is_printed(run, "hijri") is enough
+
+    def test_of_months_the_one_that_is_printed(self) -> None:
+        """Thirty days or the months of another reckoning cannot be told from them."""
+        gregorian = observed(*(GregorianMonth(2021, month) for month in range(1, 13)))
+        assert self.rules(gregorian) == [("m", "gregorian", 1, 0.0)]
+        hijri = observed(*(HijriMonth(1443, month) for month in range(1, 13)), reckoning="hijri")
+        assert self.rules(hijri) == [("m", "hijri", 1, 0.0)]
+
+    def test_of_days_every_one(self) -> None:
+        """On the 1st of Gregorian months; one of them, on the 5th, is astray, and in other cycles more are."""
+        run = observed(*(dt.date(2021, month, 1 if month != 4 else 5) for month in range(1, 13)))
+        found = self.rules(run)
+        assert [one[:3] for one in found] == [
+            ("m", "gregorian", 1), ("m", "hijri", 1), ("z", "gregorian", 28), ("z", "gregorian", 30),
+        ]  # fmt: skip
+        assert found[0][3] == pytest.approx(ASTRAY)
+        assert found[1][3] >= ASTRAY + UNPRINTED
+        assert all(cost > UNUSUAL for *_, cost in found[2:])
+        exact = [dt.date(2021, month, 1 if month != 4 else 5).toordinal() for month in range(1, 13)]
+        for (*_, cycle, cost), order in zip(found[2:], (2, 3), strict=True):
+            kept = max(Counter((day - 1) % cycle for day in exact).values())
+            assert cost == pytest.approx((12 - kept) * ASTRAY + UNUSUAL + 0.01 * order)
+
+    @pytest.mark.parametrize(("days", "count"), [(6, 4), (5, 1)])
+    def test_half_of_the_issues_with_a_day_are_enough(self, days: int, count: int) -> None:
+        run = observed(
+            *(dt.date(2021, month, 1) if month <= days else GregorianMonth(2021, month) for month in range(1, 13))
+        )
+        assert len(self.rules(run)) == count
+
+    def test_where_hardly_any_issue_is_dated_all_are_tried(self) -> None:
+        """A quarterly in either reckoning."""
+        run = observe([issue(None, at) for at in range(1, 10)], RECKONER)
+        assert self.rules(run, 90.0) == [("q", "gregorian", 3, UNPRINTED), ("q", "hijri", 3, UNPRINTED)]
+
+    def test_other_reckonings_only_where_they_are_printed(self) -> None:
+        solar = Reckoner({"hijri": (), "solar_hijri": (get_calendar("solar-hijri"),), "rumi": ()})
+        run = observe([issue(None, at, solar_hijri=SolarHijriMonth(1400, at)) for at in range(1, 10)], solar)
+        assert self.rules(run) == [("m", "solar_hijri", 1, 0.0)]
+
+    def test_a_cycle_that_is_the_only_one_of_its_pace_is_not_unusual(self) -> None:
+        """Every 21 days: there is no other name for it."""
+        run = observed(*(MONDAY + dt.timedelta(21 * at) for at in range(9)))
+        assert [cost for cost, *_ in _rules(run, pace_of(21), RECKONER)] == [0.0]
+
+
+class TestPositions:
+    """What an issue is counted by."""
+
+    def test_running_numbers_where_more_than_half_bear_one(self) -> None:
+        for bearing, by_whole in ((5, False), (6, True)):
+            run = observe([issue(None, at, whole=100 + at if at < bearing else None) for at in range(10)], RECKONER)
+            assert _counts_whole(run) is by_whole
+
+    def test_of_one_issue(self) -> None:
+        """A supplement has none, nor what does not bear that by which the others are counted."""
+        counting = Counting("restarting", 12, Count(3, 3), {1: 12, 2: 24}, regular=True)
+        both, number, whole, bare = observe(
+            [issue(2, 5, whole=105), issue(2, 5), issue(2, whole=105), issue(2)], RECKONER
+        )
+        assert [_position(one, 2, counting, by_whole=False) for one in (both, number, whole, bare)] == [
+            Range(29, 29), Range(29, 29), None, None,
+        ]  # fmt: skip
+        assert [_position(one, 2, counting, by_whole=True) for one in (both, number, whole, bare)] == [
+            Range(105, 105), None, Range(105, 105), None,
+        ]  # fmt: skip
+        [extra] = observe([Issue(None, Enumeration(None, Numbering(5), supplement="s"))], RECKONER)
+        assert _position(extra, 2, counting, by_whole=False) is None
+
+
+class TestProof:
+    """Whether a rule is borne out by its issues."""
+
+    @staticmethod
+    def borne_out(standing: int, *levels: int, count: int = 10, late: int = 0) -> bool:
+        """Of so many weeks, of which some stand on their account; so many of the steps are of two weeks."""
+        run = observe([issue(None, at) for at in range(count)], RECKONER)
+        lags = levels or (0,) * count
+        fits: list[Fit | None] = [Fit(lag, stands=at < standing) for at, lag in enumerate(lags)]
+        slots = [[Range(at + min(at, late), at + min(at, late))] for at in range(count)]
+        positions: list[Range | None] = [Range(at, at) for at in range(count)]
+        counting, rule = Counting("continuous", None, Count(0, 0), {}), Rule("w", "gregorian", 7, False, (0,), True)
+        return is_borne_out(Stretch(rule, run, [], counting, slots, positions, fits, 0.0, Count(0, 0)))
+
+    def test_three_of_ten_must_stand(self) -> None:
+        assert self.borne_out(3)
+        assert not self.borne_out(2)
+
+    def test_a_change_of_the_lag_counts_against_one(self) -> None:
+        assert self.borne_out(5, 0, 1, 1, 1, 1, 2, 2, 2, 2, 2)
+        assert not self.borne_out(4, 0, 1, 1, 1, 1, 2, 2, 2, 2, 2)
+
+    def test_two_steps_must_fit(self) -> None:
+        """Of three issues both, of ten any two."""
+        assert self.borne_out(3, count=3)
+        assert not self.borne_out(2, count=2)
+        assert self.borne_out(10, late=7)
+        assert not self.borne_out(10, late=8)
+
+    def test_what_prints_no_number_or_no_date_is_passed(self) -> None:
+        run = observe([issue(None, at) for at in range(6)], RECKONER)
+        fits = [Fit(0, stands=True), None, Fit(0, stands=True), None, Fit(0, stands=True), None]
+        slots = [[Range(at, at)] if at % 2 == 0 else [] for at in range(6)]
+        positions: list[Range | None] = [Range(at, at) for at in range(6)]
+        counting, rule = Counting("continuous", None, Count(0, 0), {}), Rule("w", "gregorian", 7, False, (0,), True)
+        assert is_borne_out(Stretch(rule, run, [], counting, slots, positions, fits, 0.0, Count(0, 0)))

@@ -52,6 +52,14 @@ class TestOrder:
         found = arranged([*run[1:8], issue(None, 1), issue(None, 9)])
         assert [one.number.first for one in found if one.number] == list(range(1, 10))
 
+    def test_issues_of_one_day_stand_in_the_order_of_their_numbers(self) -> None:
+        """Of volumes before that, and of running numbers behind it."""
+        levels = [issue(2, 1), issue(1, 3), issue(1, 2), issue(1, 2, whole=7), issue(None, 9)]
+        run = [Issue(None, one.enumeration, Chronology(gregorian=FRIDAY)) for one in levels]
+        assert [one.index for one in arranged(run)] == [4, 2, 3, 1, 0]
+        undated = [issue(title) for title in (3, 1, 2)]
+        assert [one.volume for one in arranged(undated)] == [1, 2, 3]
+
     def test_of_two_dates_far_apart_the_one_among_the_neighbours_counts(self) -> None:
         """No. 5 was due on 29 January 2021; its Gregorian year is wrong, and that of no. 7 in the Hijri date."""
         run = [issue(None, at + 1, gregorian=week(at)) for at in range(9)]

@@ -8,8 +8,9 @@ import pytest
 
 from issue_dates.series import infer_series
 from issue_dates.series.inference import account_for
+from issue_dates.series.levels import Fit
 from issue_dates.series.observation import Range, Reckoner, month_serial, observe
-from issue_dates.series.volumes import Lag, Turn, _counted, _disturbs, _lag, find_turn
+from issue_dates.series.volumes import Lag, Turn, _changes, _counted, _disturbs, _lag, _leaps, _most_changes, find_turn
 from issue_dates.values import GregorianMonth, HijriMonth, Issue
 from tests.series.issues import issue
 
@@ -233,3 +234,49 @@ class TestCounted:
         """From no. 8 on, with volumes of ten: the first that is seen of each but the first is its opening."""
         levels = [(1 + at // 10, at + 1) for at in range(7, 60)]
         assert self.lags(*levels) == [-1] * 53
+
+
+class TestChanges:
+    """How often year and volume go apart, where the volume turns with a month: of two years from January 1990 on."""
+
+    @pytest.mark.parametrize(
+        ("month", "changes", "year"),
+        [
+            (0, 0, 1989),
+            (1, 3, 1989),  # January 1990, eleven months, January 1991 and eleven more
+            (6, 3, 1989),
+            (11, 3, 1989),
+        ],
+    )
+    def test_of_one_month_after_another(self, month: int, changes: int, year: int) -> None:
+        """And the last distance between them, by which volumes are counted."""
+        run = observe([issue(1 + at // 12, at + 1) for at in range(24)], Reckoner({}))
+        assert _changes(run, [1990 * 12 + at for at in range(24)], month) == (changes, year)
+
+    def test_of_nothing(self) -> None:
+        assert _changes([], [], 0) == (0, 0)
+
+    def test_a_rule_explains_more_turns_than_it_makes_up(self) -> None:
+        """Of three volumes with two turns between them: none is left to make up."""
+        run = observe([issue(volume, 1) for volume in (1, 1, 2, 2, 3, 4, 4)], Reckoner({}))
+        assert [_most_changes(run[:count]) for count in (0, 2, 3, 5, 7)] == [-2, -2, -1, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("volumes", "lags", "at", "leaps"),
+    [
+        ((5, 5, 5, 5, 7, 7, 7, 7), (0, 0, 0, 0, -2, -2, -2, -2), 4, True),
+        ((5, 5, 5, 5, 6, 6, 6, 6), (0, 0, 0, 0, -1, -1, -1, -1), 4, False),  # it turns early
+        ((5, 5, 5, 5, 4, 4, 4, 4), (0, 0, 0, 0, 1, 1, 1, 1), 4, True),
+        ((5, 5, 5, 5, 5, 5, 5, 5), (0, 0, 0, 0, 1, 1, 1, 1), 4, False),  # it turns late
+        ((5, 5, 5, 7, 7, 7, 7), (0, 0, 0, -2, -2, -2, -2), 3, False),
+        ((5, 5, 5, 5, 7, 7, 7), (0, 0, 0, 0, -2, -2, -2), 4, False),
+        ((5, 5, 5, 5, 7, 7, 7, 9), (0, 0, 0, 0, -2, -2, -2, -4), 4, False),
+        ((3, 5, 5, 5, 7, 7, 7, 7), (2, 0, 0, 0, -2, -2, -2, -2), 4, False),
+        ((3, 5, 5, 5, 5, 7, 7, 7, 7, 9), (2, 0, 0, 0, 0, -2, -2, -2, -2, -4), 5, True),
+    ],
+)
+def test_the_print_itself_leaps(volumes: tuple[int, ...], lags: tuple[int, ...], at: int, leaps: bool) -> None:
+    """A volume is left out or gone back on, and four issues on both sides hold to theirs."""
+    run = observe([issue(volume, 1) for volume in volumes], Reckoner({}))
+    assert _leaps(run, [Fit(lag, stands=True) for lag in lags], at) is leaps
