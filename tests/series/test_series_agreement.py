@@ -224,6 +224,28 @@ class TestWhichIsWrong:
         assert self.told(self.weekly(gregorian=late)) == [("dates-disagree", 9, "gregorian", "2021-03-05")]
         assert self.told(self.weekly(hijri=late)) == [("dates-disagree", 9, "hijri", "1442-07-21")]
 
+    @pytest.mark.parametrize("reckoning", ["hijri", "solar_hijri"])
+    def test_in_every_reckoning(self, reckoning: str) -> None:
+        """Of thirty weeks a date of the eleventh is ten days late, and one of the twenty-first as early."""
+        calendar, run = get_calendar(reckoning.replace("_", "-") if reckoning != "hijri" else "umm-al-qura"), []
+        for at in range(30):
+            day = dt.date(2021, 1, 1) + dt.timedelta(7 * at)
+            away = {10: 10, 20: -10}.get(at, 0)
+            run.append(
+                issue(None, at + 1, gregorian=day, **{reckoning: calendar.from_gregorian(day + dt.timedelta(away))})
+            )
+        right = [calendar.from_gregorian(dt.date(2021, 1, 1) + dt.timedelta(7 * at)) for at in (10, 20)]
+        assert self.told(run) == [
+            ("dates-disagree", 10, reckoning, str(right[0])), ("dates-disagree", 20, reckoning, str(right[1])),
+        ]  # fmt: skip
+        name = reckoning.replace("_", " ")
+        messages = [one.message for one in infer_series(run).findings]
+        assert all(message.startswith(f"{name} ") for message in messages)
+        assert "lies 10 days after gregorian 2021-03-12; the rule" in messages[0]
+        assert messages[1].endswith(
+            f"lies 10 days before gregorian 2021-05-21; the rule of the run calls for {name} {right[1]}"
+        )
+
     def test_neither_is_on_the_day(self) -> None:
         """A day too late and two too early: both are of that week, and of no Friday."""
         [finding] = infer_series(self.weekly(gregorian=1, hijri=-2)).findings
@@ -288,6 +310,27 @@ class TestCalendars:
         assert named["umm-al-qura+1"] == CalendarEvidence("umm-al-qura+1", 12, 0, 12, 12)
         assert named["umm-al-qura-2"] == CalendarEvidence("umm-al-qura-2", 12, 0, 0, 12)
         assert weigh([]) == ()
+
+    def test_of_calendars_that_explain_as_much_the_unmoved_stand_first(self) -> None:
+        """Then those a day later, a day earlier, two days later, two earlier; each in the order of the calendars."""
+        ranked = weigh([(HijriDate(1443, 5, 28), dt.date(2022, 1, 1))])
+        order = [calendar.name for calendar in hijri_calendars()]
+
+        def place(name: str) -> tuple[int, int]:
+            shift = name[-2:] if name[-2] in "+-" and name[:-2] in order else ""
+            return ("", "+1", "-1", "+2", "-2").index(shift), order.index(name.removesuffix(shift))
+
+        for counts in {one[1:] for one in ranked}:
+            names = [one.calendar for one in ranked if one[1:] == counts]
+            assert names == sorted(names, key=place)
+        assert sum(one.within_2 for one in ranked) == len(ranked)
+
+    def test_one_that_explains_nothing_is_left_out(self) -> None:
+        """Of a pair that is a month apart none is left."""
+        assert weigh([(HijriDate(1443, 4, 28), dt.date(2022, 1, 1))]) == ()
+        late = {one.calendar for one in weigh([(HijriDate(1443, 5, 28), dt.date(2022, 1, 3))])}
+        assert {"umm-al-qura", "umm-al-qura+1", "umm-al-qura+2"} <= late
+        assert not {"umm-al-qura-1", "umm-al-qura-2"} & late
 
     def test_a_calendar_that_is_moved(self) -> None:
         """Where all days are one earlier than Umm al-Qura's, it is moved back, and the run is read by it."""

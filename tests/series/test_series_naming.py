@@ -15,7 +15,7 @@ from issue_dates.series.observation import Range, Reckoner, observe
 from issue_dates.series.placing import Place
 from issue_dates.series.prediction import Predictor, _numbering, _wrapped, gregorian_days
 from issue_dates.series.volumes import Turn
-from issue_dates.values import Chronology, Enumeration, GregorianMonth, Issue, Numbering
+from issue_dates.values import Chronology, Enumeration, GregorianMonth, Issue, Numbering, RumiDate
 from tests.series.issues import issue
 
 RECKONER = Reckoner({"hijri": (get_calendar("umm-al-qura"),), "solar_hijri": (), "rumi": ()})
@@ -158,6 +158,15 @@ def test_what_came_before_a_double_number_is_expected_before_it() -> None:
     assert expected is not None
     assert str(expected.issue.chronology.gregorian) == "1990-06"
     assert [str(one.issue.chronology.gregorian) for one in series.missing()] == ["1990-04", "1990-05", "1990-06"]
+
+
+def test_the_next_of_a_rumi_monthly() -> None:
+    """After 1 February 1327, the last month of that year, comes 1 March 1328: 14 March 1912."""
+    run = [issue(None, at + 1, rumi=RumiDate(1327, (at + 2) % 12 + 1, 1)) for at in range(12)]
+    series = infer_series(run)
+    assert (series.frequency, series.runs_in, series.rrule) == ("m", "rumi", None)
+    found = [(str(one.issue.chronology.rumi), str(one.days.first)) for one in series.predict(2)]
+    assert found == [("1328-03-01", "1912-03-14"), ("1328-04-01", "1912-04-14")]
 
 
 class TestGregorianDays:

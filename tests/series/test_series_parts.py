@@ -11,7 +11,18 @@ import pytest
 from issue_dates.calendars import get_calendar
 from issue_dates.series import Rule
 from issue_dates.series.frequency import PACES, Shape, pace_of
-from issue_dates.series.levels import DRIFT, JUMP, LOOSE_TURN, MISPRINT, PAUSE, TURN, Reach, change_cost, fit_levels
+from issue_dates.series.levels import (
+    DRIFT,
+    JUMP,
+    LOOSE_TURN,
+    MISPRINT,
+    PAUSE,
+    TURN,
+    Reach,
+    _new_levels,
+    change_cost,
+    fit_levels,
+)
 from issue_dates.series.numbering import Count, Counting
 from issue_dates.series.observation import Range, Reckoner, month_of_serial, month_serial, observe, place_of
 from issue_dates.series.rule import ordinal_date
@@ -98,6 +109,17 @@ class TestCosts:
         assert found == pytest.approx(cost)
         assert [fit.level for fit in account] == levels
         assert [at for at, fit in enumerate(account) if not fit.stands] == falling
+
+    def test_the_first_three_may_be_misprints(self) -> None:
+        """The run begins on the level of any of the first four."""
+        cost, account = fit_levels([Reach((Range(lag, lag),), advance=1) for lag in (9, 6, 3, 0, 0, 0, 0, 0)])
+        assert cost == pytest.approx(3 * MISPRINT)
+        assert {fit.level for fit in account} == {0}
+
+    def test_a_wide_range_begins_a_level_at_its_ends(self) -> None:
+        """One of up to four at any of its places."""
+        assert _new_levels(Reach((Range(2, 5), Range(9, 9)))) == [2, 3, 4, 5, 9]
+        assert _new_levels(Reach((Range(2, 6), Range(8, 30)))) == [2, 6, 8, 30]
 
     def test_an_issue_may_have_any_lag_of_its_ranges(self) -> None:
         """A wide range, as of a year, and a second date are possibilities and cost nothing."""
@@ -211,6 +233,39 @@ class TestDates:
     def test_months_are_counted_from_year_0(self, value: Any, serial: int) -> None:
         assert month_serial(value) == serial
         assert month_of_serial(value.reckoning, serial) == value
+
+    @pytest.mark.parametrize(
+        ("reckoning", "day", "label", "place"),
+        [
+            ("gregorian", dt.date(2022, 1, 1), (2022 * 12, 1), 2022 * 360),
+            ("gregorian", dt.date(2022, 1, 31), (2022 * 12, 31), 2022 * 360 + 29),
+            ("hijri", dt.date(2022, 1, 1), (17320, 28), 17320 * 30 + 27),
+            ("rumi", dt.date(1911, 3, 14), (1327 * 12, 1), 1327 * 360),
+            ("solar_hijri", dt.date(2022, 1, 1), (1400 * 12 + 9, 11), (1400 * 12 + 9) * 30 + 10),
+            ("hijri", dt.date(1800, 1, 1), None, None),
+        ],
+    )
+    def test_what_a_day_is_called(
+        self, reckoning: Any, day: dt.date, label: tuple[int, int] | None, place: int | None
+    ) -> None:
+        """Its month, counted from year 0, and its day; and its place. What is asked twice is the same."""
+        for _ in range(2):
+            assert RECKONER.label(reckoning, day.toordinal()) == label
+        assert RECKONER.place(reckoning, day.toordinal()) == place
+
+    def test_what_is_no_day_has_no_name(self) -> None:
+        for day in (0, -5, 10**7, 10**30):
+            assert RECKONER.label("gregorian", day) is None
+            assert RECKONER.place("hijri", day) is None
+
+    def test_the_second_calendar_reads_what_the_first_does_not_reach(self) -> None:
+        """1 Muharram 1300 is before the tables of Umm al-Qura."""
+        both = Reckoner({"hijri": (get_calendar("umm-al-qura"), get_calendar("tabular-16-civil"))})
+        day = get_calendar("tabular-16-civil").to_gregorian(HijriDate(1300, 1, 1))
+        assert RECKONER.days(HijriDate(1300, 1, 1)) is None
+        assert both.days(HijriDate(1300, 1, 1)) == ordinals(day, day)
+        assert both.label("hijri", day.toordinal()) == (1300 * 12, 1)
+        assert both.days(HijriDate(1443, 5, 28)) == ordinals(dt.date(2022, 1, 1), dt.date(2022, 1, 1))
 
     def test_places(self) -> None:
         """Thirty to a month: the 1st is the first of them, and a 31st shares the last."""
@@ -430,6 +485,24 @@ class TestPaces:
                     shape.cycle,
                     30 * shape.cycle,
                 )
+
+    def test_a_pace_lies_between_those_of_its_shapes(self) -> None:
+        """A month is between 29.5 and 30.4 days, as it is a Hijri or a solar one; paces stand from fast to slow."""
+        for pace in PACES:
+            months = [(shape.cycle / shape.times, (29.5, 30.4) if shape.months else (1, 1)) for shape in pace.shapes]
+            shortest = min(times * short for times, (short, _) in months)
+            longest = max(times * long for times, (_, long) in months)
+            assert shortest <= pace.days <= longest
+        assert [pace.days for pace in PACES] == sorted(pace.days for pace in PACES)
+
+    def test_each_frequency_has_its_shapes(self) -> None:
+        """Of MARC's codes, in days or in months; every 10, 15, 28 or 30 days has none."""
+        shapes = {(shape.code, shape.cycle, shape.times, shape.months) for pace in PACES for shape in pace.shapes}
+        days = {("d", 1, 1), ("d", 7, 6), ("d", 7, 5), ("i", 7, 3), ("c", 7, 2), ("w", 7, 1), ("e", 14, 1)}
+        days |= {("z", 10, 1), ("z", 15, 1), ("z", 28, 1), ("z", 30, 1)}
+        months = {("j", 1, 3), ("s", 1, 2), ("m", 1, 1), ("b", 2, 1), ("q", 3, 1), ("t", 4, 1), ("f", 6, 1)}
+        months |= {("a", 12, 1), ("g", 24, 1)}
+        assert shapes == {(*shape, False) for shape in days} | {(*shape, True) for shape in months}
 
 
 class TestPeriods:

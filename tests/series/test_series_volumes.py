@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from issue_dates.calendars import get_calendar
 from issue_dates.series import infer_series
 from issue_dates.series.inference import account_for
 from issue_dates.series.levels import Fit
@@ -61,6 +62,19 @@ class TestTurns:
         assert find_turn(account_for(october_volumes())) == Turn("gregorian", OCTOBER, 1984)
         run = [issue(1 + at // 12, at + 1, hijri=HijriMonth(1411, 1) + at) for at in range(60)]
         assert find_turn(account_for(run)) == Turn("hijri", 0, 1410)
+
+    def test_of_a_solar_month(self) -> None:
+        """Mehr, the seventh, which begins on 23 September: of a weekly volume 2 begins in Mehr 1301."""
+        run, calendar = [], get_calendar("solar-hijri")
+        for at in range(200):
+            day = dt.date(1922, 4, 7) + dt.timedelta(7 * at)
+            solar = calendar.from_gregorian(day)
+            run.append(issue(solar.year - 1299 - (solar.month < 7), at + 1, solar_hijri=solar, gregorian=day))
+        assert find_turn(account_for(run)) == Turn("solar_hijri", 6, 1299)
+        following = infer_series(run).predict(40)
+        turned = next(one for one in following if str(one.issue.enumeration.volume) == "6")
+        assert str(turned.issue.chronology.solar_hijri) <= "1305-07-07"
+        assert str(following[following.index(turned) - 1].issue.chronology.solar_hijri) >= "1305-06-25"
 
     def test_two_volumes_show_no_turn(self) -> None:
         """They turn once, and once is no rule; a third shows it."""
