@@ -203,7 +203,7 @@ class TestWhichIsWrong:
     @staticmethod
     def told(run: list[Issue]) -> list[tuple[str, int, str | None, str | None]]:
         series = infer_series(run)
-        assert all(one.issue is run[one.index] for one in series.findings)
+        assert all(one.issue is series.issues[one.index] for one in series.findings)
         return [(one.code, one.index, one.field, one.correction) for one in series.findings]
 
     @staticmethod
@@ -245,6 +245,24 @@ class TestWhichIsWrong:
         assert messages[1].endswith(
             f"lies 10 days before gregorian 2021-05-21; the rule of the run calls for {name} {right[1]}"
         )
+
+    def test_beyond_the_calendar_no_correction_is_known(self) -> None:
+        """Umm al-Qura ends with 16 November 2077; of 19 November nobody can tell the Hijri day by it."""
+        run = []
+        for at in range(30):
+            day = dt.date(2077, 11, 19) - dt.timedelta(7 * (29 - at))
+            hijri = HijriDate(1500, 12, 20) if at == 29 else UMM_AL_QURA.from_gregorian(day)
+            run.append(issue(None, at + 1, hijri=hijri, gregorian=day))
+        found = infer_series(run, calendar="umm-al-qura").findings
+        assert [(one.code, one.index, one.correction) for one in found] == [("dates-disagree", 29, None)]
+
+    def test_of_an_issue_that_belongs_nowhere(self) -> None:
+        """A second no. 3, of the Friday of no. 10, is out of order; its Hijri day is five days later all the same."""
+        run = self.weekly()
+        friday = dt.date(2021, 3, 5)
+        hijri = UMM_AL_QURA.from_gregorian(friday + dt.timedelta(5))
+        found = self.told([*run, issue(None, 3, hijri=hijri, gregorian=friday)])
+        assert found == [("out-of-order", 30, None, None), ("dates-disagree", 30, "hijri", "1442-07-21")]
 
     def test_neither_is_on_the_day(self) -> None:
         """A day too late and two too early: both are of that week, and of no Friday."""

@@ -19,11 +19,13 @@ from issue_dates.series.fitting import (
     _counts_whole,
     _is_printed,
     _lags,
+    _month_offset,
     _peaks,
     _position,
     _reaches,
     _rules,
     _skips_months,
+    _unfixed,
     fit_stretch,
 )
 from issue_dates.series.frequency import PACES, Shape, pace_of
@@ -97,6 +99,51 @@ class TestDays:
         assert (rule, on_day) == (Rule("q", "gregorian", 3, True, (30 + 14.5,), False), Count(0, 0))
         rule, _ = _anchored(Shape("s", 1, 2, months=True), "gregorian", run, RECKONER)
         assert rule == Rule("s", "gregorian", 1, True, (7.0, 22.0), False)
+
+    def test_without_a_day_that_is_kept_the_commonest_month_is_known(self) -> None:
+        """A quarterly of any day of February, May, August and November, with one in March."""
+        days = (3, 28, 9, 17, 1, 22, 13)
+        quarterly = Shape("q", 3, months=True)
+        run = observed(
+            *(dt.date(2020 + at // 4, 2 + at % 4 * 3, day) for at, day in enumerate(days)), dt.date(2022, 3, 7)
+        )
+        assert _anchored(quarterly, "gregorian", run, RECKONER) == (
+            Rule("q", "gregorian", 3, True, (30 + 14.5,), False),
+            Count(1, 8),
+        )
+
+    def test_two_days_of_a_month_are_no_three(self) -> None:
+        """Where all are of the 1st and 15th, ten days later is no third."""
+        run = observed(*(dt.date(2021, 1 + at // 2, 1 + 14 * (at % 2)) for at in range(12)))
+        rule, on_day = _anchored(Shape("j", 1, 3, months=True), "gregorian", run, RECKONER)
+        assert (rule.fixed, rule.anchors, on_day) == (False, (4.5, 14.5, 24.5), Count(12, 12))
+
+    @pytest.mark.parametrize(
+        ("shape", "month", "anchors"),
+        [
+            (Shape("m", 1, months=True), 0, (14.5,)),
+            (Shape("q", 3, months=True), 2, (74.5,)),
+            (Shape("s", 1, 2, months=True), 0, (7.0, 22.0)),
+            (Shape("j", 1, 3, months=True), 0, (4.5, 14.5, 24.5)),
+            (Shape("w", 7), 0, (3.0,)),
+            (Shape("c", 7, 2), 0, (1.25, 4.75)),
+        ],
+    )
+    def test_without_days_issues_stand_in_the_middle_of_their_part(
+        self, shape: Shape, month: int, anchors: tuple[float, ...]
+    ) -> None:
+        """Of the month, or of the cycle of days, counted from 0."""
+        bare = Rule(shape.code, "gregorian", shape.cycle, shape.months, (0,), True)
+        assert _unfixed(bare, shape, month) == Rule(shape.code, "gregorian", shape.cycle, shape.months, anchors, False)
+
+    def test_the_month_of_the_cycle_is_that_of_most_issues(self) -> None:
+        """An annual of Dhu al-Hijja, of which two of five print another month, and some none."""
+        months = [HijriMonth(1440 + at, 12 if at % 2 == 0 else 3 + at) for at in range(5)]
+        run = [*observed(*months, reckoning="hijri"), *observe([issue(None, 9), issue(None, 10)], RECKONER)]
+        assert _month_offset(Rule("a", "hijri", 12, True, (0,), True), run, RECKONER) == 11
+        assert _month_offset(Rule("m", "hijri", 1, True, (0,), True), run, RECKONER) == 0
+        assert _month_offset(Rule("a", "hijri", 12, True, (0,), True), run[5:], RECKONER) == 0
+        assert _month_offset(Rule("w", "gregorian", 7, False, (0,), True), run, RECKONER) == 0
 
     def test_days_of_another_reckoning_are_converted(self) -> None:
         """The firsts of Hijri months are no day of the Gregorian ones."""
