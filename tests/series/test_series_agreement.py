@@ -357,6 +357,21 @@ class TestCalendars:
         assert {one.calendar: one.exact for one in weigh(early)}["umm-al-qura-1"] == 40
         assert infer_series(monthly(early)).findings == ()
 
+    @pytest.mark.parametrize("by", [-2, -1, 1, 2])
+    def test_a_run_is_read_by_the_moved_calendar(self, by: int) -> None:
+        """Where all days are as much earlier or later, those to come are, too."""
+        series = infer_series(monthly(pairs(40, *range(40), by=by)))
+        assert series.calendar == f"umm-al-qura{by:+d}"
+        [expected] = series.predict(1)
+        assert expected.issue.chronology.hijri == HijriDate(1424, 5, 1)
+        assert expected.days.first == UMM_AL_QURA.to_gregorian(HijriDate(1424, 5, 1)) + dt.timedelta(by)
+
+    def test_the_calendar_that_is_asked_for_is_taken(self) -> None:
+        """By its name or itself, whatever the pairs say."""
+        for calendar in ("tabular-16-civil", get_calendar("tabular-16-civil")):
+            assert infer_series(monthly(pairs(40)), calendar=calendar).calendar == "tabular-16-civil"
+        assert infer_series(monthly(pairs(40))).calendar == "umm-al-qura"
+
     def test_those_that_papers_print_most_stand_first(self) -> None:
         """Of calendars that explain as much, and where there is nothing to explain."""
         names = [calendar.name for calendar in hijri_calendars()]

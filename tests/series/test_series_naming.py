@@ -15,7 +15,7 @@ from issue_dates.series.observation import Range, Reckoner, observe
 from issue_dates.series.placing import Place
 from issue_dates.series.prediction import Predictor, _numbering, _wrapped, gregorian_days
 from issue_dates.series.volumes import Turn
-from issue_dates.values import Chronology, Enumeration, GregorianMonth, Issue, Numbering, RumiDate
+from issue_dates.values import Chronology, Enumeration, GregorianMonth, HijriMonth, Issue, Numbering, RumiDate
 from tests.series.issues import issue
 
 RECKONER = Reckoner({"hijri": (get_calendar("umm-al-qura"),), "solar_hijri": (), "rumi": ()})
@@ -167,6 +167,30 @@ def test_the_next_of_a_rumi_monthly() -> None:
     assert (series.frequency, series.runs_in, series.rrule) == ("m", "rumi", None)
     found = [(str(one.issue.chronology.rumi), str(one.days.first)) for one in series.predict(2)]
     assert found == [("1328-03-01", "1912-03-14"), ("1328-04-01", "1912-04-14")]
+
+
+def test_nothing_is_named_beyond_the_calendar() -> None:
+    """Umm al-Qura ends with 1500: of a monthly up to its tenth month two more are known, and no issue of 2100."""
+    run = [issue(None, at + 1, hijri=HijriMonth(1499, 1) + at) for at in range(22)]
+    series = infer_series(run, calendar="umm-al-qura")
+    assert [str(one.issue.chronology.hijri) for one in series.predict(5)] == ["1500-11", "1500-12"]
+    assert series.expected(dt.date(2100, 1, 1)) is None
+    assert series.expected(issue(None, 25)) is None
+    assert series.expected(issue(None, 24)) == series.predict(2)[1]
+
+
+def test_what_belongs_nowhere_is_not_counted_from() -> None:
+    """A second no. 3 of the week of no. 10."""
+    run = [issue(None, at + 1, gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(20)]
+    series = infer_series([*run, issue(None, 3, gregorian=FRIDAY + dt.timedelta(63))])
+    expected = series.expected(issue(None, 3))
+    assert expected is not None
+    assert expected.days.first == FRIDAY + dt.timedelta(14)
+
+
+def test_without_a_rule_there_is_no_evidence() -> None:
+    assert infer_series([]).evidence == {}
+    assert infer_series([issue(None, 5, gregorian=FRIDAY)]).evidence == {}
 
 
 class TestGregorianDays:

@@ -67,6 +67,16 @@ class TestOrder:
         run[6] = issue(None, 7, gregorian=week(6), hijri=HijriDate(1424, 7, 1))
         assert [one.day for one in arranged(run)] == [week(at).toordinal() for at in range(9)]
 
+    def test_of_two_dates_far_apart_without_neighbours_the_most_precise_counts(self) -> None:
+        """Of two days the Gregorian one."""
+        hijri = HijriDate(1442, 6, 16)  # 29 January 2021
+        [one] = arranged([issue(None, 5, gregorian=dt.date(2012, 1, 29), hijri=hijri)])
+        assert one.day == dt.date(2012, 1, 29).toordinal()
+        [one] = arranged([issue(None, 5, gregorian=GregorianMonth(2012, 1), hijri=hijri)])
+        assert one.day == dt.date(2021, 1, 29).toordinal()
+        found = arranged([issue(gregorian=dt.date(2012, 1, 29), hijri=hijri), issue(None, 4, gregorian=week(3))])
+        assert [one.day for one in found] == [dt.date(2012, 1, 29).toordinal(), week(3).toordinal()]
+
     def test_of_dates_that_go_together_the_most_precise_counts(self) -> None:
         """A day before a month; of two months the Gregorian one, whose middle is the 16th."""
         [one] = arranged([issue(None, 1, hijri=HijriMonth(1442, 5), gregorian=FRIDAY)])

@@ -31,6 +31,8 @@ PERHAPS = (
     "3 issues seen, none missing"
 )  # fewer than four steps make a guess
 
+LATE_ONCE = "a weekly, on Fridays in 11 of 12 (11 of 11 steps fit), numbered continuously; 12 issues seen, none missing"
+
 TWO_PAUSES = (
     "a weekly, on Fridays in 40 of 40 (37 of 39 steps fit), numbered continuously; "
     "40 issues seen, none missing, 2 pauses"
@@ -176,6 +178,23 @@ def test_the_evidence_for_a_calendar_in_words(evidence: tuple[int, int, int, int
         (
             [issue(1 + at // 8, 1 + at % 8) for at in range(16)],
             "too little evidence for a rule in 16 issues, 8 numbers a volume",
+        ),
+        (
+            [issue(*level) for level in ((1, 5), (1, 1), (1, 2), (2, 3), (2, 9))],
+            "too little evidence for a rule in 5 issues, numbered anew in each volume",
+        ),
+        ([issue(7, at) for at in (1, 2, 3)], "too little evidence for a rule in 3 issues"),
+        (
+            [issue(None, at) for at in (1, 2, 3)],
+            "too little evidence for a rule in 3 issues, numbered continuously",
+        ),
+        (
+            [issue(gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(12) if at != 5],
+            "a weekly, on Fridays in 11 of 11 (9 of 10 steps fit); 11 issues seen, 1 missing",
+        ),
+        (
+            [issue(None, at + 1, gregorian=FRIDAY + dt.timedelta(7 * at + (at == 5))) for at in range(12)],
+            LATE_ONCE,
         ),
     ],
 )
