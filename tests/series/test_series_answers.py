@@ -509,6 +509,23 @@ class TestCharts:
         assert found == [(2, "v.2:no.9", 9), (3, "v.9:no.6", 6)]
 
 
+def test_of_a_run_of_two_rules_each_change_is_told_before_what_is_wrong() -> None:
+    """A weekly that becomes a monthly, with a misprint before and one after that; each by its issue."""
+    run = [issue(None, at + 1, gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(52)]
+    run += [issue(None, at + 53, gregorian=first_of(GregorianMonth(2022, 2) + at)) for at in range(24)]
+    for at in (20, 60):
+        run[at] = issue(None, 700 + at, gregorian=run[at].chronology.gregorian)
+    series = infer_series(run)
+    assert [(one.code, one.index, one.correction) for one in series.findings] == [
+        ("rule-change", 52, None),
+        ("misprint", 20, "21"),
+        ("misprint", 60, "61"),
+    ]
+    assert series.misprints() == series.findings[1:]
+    assert series.gaps() == ()
+    assert [mark.number for mark in series.timeline() if mark.kind == "misprint"] == [720, 760]
+
+
 class TestPredictions:
     """Issues to come, and those that a day or a number asks for."""
 

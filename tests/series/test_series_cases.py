@@ -219,7 +219,6 @@ class TestNumbers:
             (2, 5, 17, "volume", "1"),
             (2, 5, 53, "volume", "4"),
             (9, 5, 29, "volume", "2"),
-            (1, 5, 5, "number", "5"),  # a volume 0 there is not
             (2, 12, 38, "number", "2"),  # of volume 3
             (2, 1, 23, "number", "11"),  # of volume 1
             (2, 1, 24, "number", "12"),

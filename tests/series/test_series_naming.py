@@ -179,6 +179,13 @@ def test_nothing_is_named_beyond_the_calendar() -> None:
     assert series.expected(issue(None, 24)) == series.predict(2)[1]
 
 
+def test_the_first_day_of_all_may_bring_an_issue() -> None:
+    """1 January of the year 1 was a Monday; a week before it there is no day."""
+    run = [issue(None, at + 3, gregorian=dt.date(1, 1, 15) + dt.timedelta(7 * at)) for at in range(10)]
+    found = [infer_series(run).expected(issue(None, number)) for number in (0, 1, 2)]
+    assert [one and one.days.first for one in found] == [None, dt.date(1, 1, 1), dt.date(1, 1, 8)]
+
+
 def test_what_belongs_nowhere_is_not_counted_from() -> None:
     """A second no. 3 of the week of no. 10."""
     run = [issue(None, at + 1, gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(20)]

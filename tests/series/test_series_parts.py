@@ -555,6 +555,9 @@ class TestPeriods:
             (Rule("m", "gregorian", 1, True, (0,), True), Range(0, 29), Range(0, 0)),
             (Rule("m", "gregorian", 1, True, (29,), True), Range(0, 29), Range(0, 0)),
             (Rule("m", "gregorian", 1, True, (14.5,), False), Range(0, 59), Range(0, 1)),
+            (Rule("m", "gregorian", 1, True, (0,), True), Range(14, 43), Range(0, 1)),  # no whole month
+            (Rule("m", "gregorian", 1, True, (0,), True), Range(0, 40), Range(0, 1)),
+            (Rule("m", "gregorian", 1, True, (20,), True), Range(0, 59), Range(0, 1)),
             (Rule("s", "gregorian", 1, True, (0, 14), True), Range(0, 29), Range(0, 1)),
             (Rule("s", "gregorian", 1, True, (0, 14), True), Range(30, 89), Range(2, 5)),
             (Rule("w", "gregorian", 7, False, (3,), True), Range(1, 31), Range(0, 4)),  # a month from a Monday on

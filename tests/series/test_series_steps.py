@@ -46,6 +46,17 @@ class TestOrder:
         assert [one.number.first for one in found if one.number] == list(range(1, 10))
         assert found[-1].volume == 3
 
+    def test_a_volume_alone_is_no_place(self) -> None:
+        """What prints neither number nor date stands at the end, though others of its volume are there."""
+        run = [issue(1 + at // 3, at % 3 + 1, gregorian=week(at)) for at in range(9)]
+        found = arranged([issue(2), *run])
+        assert [one.volume for one in found] == [1, 1, 1, 2, 2, 2, 3, 3, 3, 2]
+
+    def test_without_any_date_numbers_tell_the_order(self) -> None:
+        levels = [(2, 1), (1, 2), (1, 10), (2, 3), (1, 1)]
+        found = arranged([issue(*level) for level in levels])
+        assert [(one.volume, one.number and one.number.first) for one in found] == sorted(levels)
+
     def test_an_issue_without_a_date_that_opens_or_ends_the_run_stands_there(self) -> None:
         """Before the first that has one, and behind the last."""
         run = [issue(None, at + 1, gregorian=FRIDAY + dt.timedelta(at)) for at in range(9)]
