@@ -109,6 +109,11 @@ class TestMisprints:
         assert told(with_volume(october_volumes(), 20, 7)) == []
         assert told(with_volume(october_volumes(), 21, 6)) == []
 
+    @pytest.mark.parametrize(("at", "printed", "volume"), [(10, 5, 6), (22, 6, 7), (19, 7, 6), (31, 8, 7)])
+    def test_two_months_from_the_turn_it_may_not(self, at: int, printed: int, volume: int) -> None:
+        """In November, behind an October that bears the new one, or in August before a September with the old."""
+        assert told(with_volume(october_volumes(), at, printed)) == misprint(at, volume)
+
     @pytest.mark.parametrize(("size", "count"), [(10, 45), (12, 72), (20, 90), (30, 95)])
     @pytest.mark.parametrize("printed", [1, 9])
     def test_of_volumes_that_turn_after_so_many_numbers(self, size: int, count: int, printed: int) -> None:
@@ -199,6 +204,8 @@ class TestLags:
         ((5, 5, 6), 2, False),
         ((6, 6, 5), 0, True),  # the second after it
         ((6, 6, 6, 5), 0, False),
+        ((5, 6, 5, 6, 6), 2, True),  # lower than one of the two before it
+        ((6, 5, 5, 5), 2, True),
         ((9, 5, 5, 5), 3, False),  # far behind what was misprinted
     ],
 )
