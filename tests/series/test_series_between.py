@@ -80,6 +80,12 @@ class TestTurns:
         one, two = neighbours(ABOUT_TWELVE, closing, opening, steps=1, passed=passed)
         assert some(_over_turn(one, two, 1, passed)) == told
 
+    def test_a_tenth_more_is_no_more_than_that(self) -> None:
+        """Of volumes of about thirty one may have 33, but not 34."""
+        thirty = Counting("restarting", 30, Count(1, 3), {1: 0, 2: 30})
+        assert some(_over_turn(*neighbours(thirty, 30, 1, steps=1, passed=4), 1, 4)) == [(3, "missing")]
+        assert some(_over_turn(*neighbours(thirty, 30, 1, steps=1, passed=5), 1, 5)) == [(4, "pause")]
+
     @pytest.mark.parametrize(
         ("opening", "steps", "passed", "told"),
         [

@@ -29,7 +29,7 @@ from issue_dates.series.fitting import (
     fit_stretch,
 )
 from issue_dates.series.frequency import PACES, Shape, pace_of
-from issue_dates.series.inference import is_borne_out
+from issue_dates.series.inference import _opens_volume, is_borne_out
 from issue_dates.series.levels import LOOSE_TURN, TURN, Fit, Reach
 from issue_dates.series.numbering import Count, Counting
 from issue_dates.series.observation import Observation, Range, Reckoner, observe
@@ -446,3 +446,23 @@ class TestProof:
         positions: list[Range | None] = [Range(at, at) for at in range(6)]
         counting, rule = Counting("continuous", None, Count(0, 0), {}), Rule("w", "gregorian", 7, False, (0,), True)
         assert is_borne_out(Stretch(rule, run, [], counting, slots, positions, fits, 0.0, Count(0, 0)))
+
+    @pytest.mark.parametrize(
+        ("levels", "at", "opens"),
+        [
+            (((1, 39), (1, 40), (2, 1)), 2, True),
+            (((1, 40), (2, 1), (2, 2)), 1, True),
+            (((1, 40), (2, 1), (2, 2)), 2, False),
+            (((1, 40), (2, 0), (2, 1)), 2, False),
+            (((1, 40), (1, 41), (2, 2)), 2, False),
+            (((1, 40), (1, 41), (1, 1)), 2, False),
+            (((1, 40), (1, 41), (2, None)), 2, False),
+            (((1, 1), (1, 2), (2, 1)), 0, False),
+        ],
+    )
+    def test_a_volume_is_opened_by_its_no_1(
+        self, levels: tuple[tuple[int, int | None], ...], at: int, opens: bool
+    ) -> None:
+        """Behind an issue of another volume."""
+        run = observe([issue(*level) for level in levels], RECKONER)
+        assert _opens_volume(run, [volume for volume, _ in levels], at) is opens

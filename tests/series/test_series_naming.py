@@ -24,6 +24,7 @@ MONTHLY = Rule("m", "gregorian", 1, True, (0,), True)
 CONTINUOUS = Counting("continuous", None, Count(0, 0), {})
 TWELVE = Counting("restarting", 12, Count(3, 3), {1: 12, 2: 24}, regular=True)
 ABOUT_TWELVE = Counting("restarting", 12, Count(1, 3), {1: 0, 2: 12})
+ABOUT_THIRTY = Counting("restarting", 30, Count(1, 3), {1: 0, 2: 30})
 JANUARY = GregorianMonth(1990, 1)
 FRIDAY = dt.date(2021, 1, 1)
 
@@ -46,6 +47,8 @@ def stretch(counting: Counting, volume: int | None = None) -> Stretch:
         (ABOUT_TWELVE, 1, 13, (1, 13)),  # a tenth more than usual
         (ABOUT_TWELVE, 1, 14, (2, 2)),
         (ABOUT_TWELVE, 2, 0, (1, 12)),
+        (ABOUT_THIRTY, 1, 33, (1, 33)),
+        (ABOUT_THIRTY, 1, 34, (2, 4)),
         (Counting("restarting", None, Count(0, 0), {}), 1, 99, (1, 99)),
     ],
 )
