@@ -380,6 +380,13 @@ class TestCandidates:
         run = observe([issue(None, at, solar_hijri=SolarHijriMonth(1400, at)) for at in range(1, 10)], solar)
         assert self.rules(run) == [("m", "solar_hijri", 1, 0.0)]
 
+    def test_every_ten_days_must_explain_more_than_three_times_a_month(self) -> None:
+        """Where all issues keep to both: in February, of 28 days, on the 1st, 11th and 21st."""
+        run = observed(*(dt.date(2021, 2, day) for day in (1, 11, 21)))
+        found = {one[:3]: one[3] for one in self.rules(run, 10.0)}
+        assert found["j", "gregorian", 1] == 0.0
+        assert found["z", "gregorian", 10] == pytest.approx(UNUSUAL + 0.02)
+
     def test_a_cycle_that_is_the_only_one_of_its_pace_is_not_unusual(self) -> None:
         """Every 21 days: there is no other name for it."""
         run = observed(*(MONDAY + dt.timedelta(21 * at) for at in range(9)))
