@@ -254,6 +254,10 @@ class TestProgress:
     def test_a_misdated_issue_stands_where_it_belongs(self) -> None:
         assert self.kept((1, 1, 0, True), (3, 3, 0, True), (4, 4, 0, True), (2, 2, 0, True)) == [0, 3, 1, 2]
 
+    def test_numbers_that_go_back_for_good_stand_in_the_order_of_time(self) -> None:
+        """After no. 12 comes no. 3."""
+        assert self.kept((1, 11, -10, True), (2, 12, -10, True), (3, 3, 0, True), (4, 4, 0, True)) == [0, 1, 2, 3]
+
     def test_of_two_in_one_period_the_lower_number_stands_first(self) -> None:
         assert self.kept((1, 2, 0, True), (1, 1, 0, True), (2, 3, 0, True)) == [1, 0, 2]
 
