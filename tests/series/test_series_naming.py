@@ -10,6 +10,7 @@ import pytest
 from issue_dates.calendars import get_calendar
 from issue_dates.series import Rule, Series, infer_series
 from issue_dates.series.fitting import Stretch
+from issue_dates.series.levels import Fit
 from issue_dates.series.numbering import Count, Counting
 from issue_dates.series.observation import Range, Reckoner, observe
 from issue_dates.series.placing import Place
@@ -82,7 +83,7 @@ class TestCounting:
         [one] = observe([printed], RECKONER)
         part = stretch(counting, one.volume)
         if counted:
-            part.fits.append(Any)  # type: ignore[arg-type]
+            part.fits.append(Fit(0, stands=True))
         where = None if one.number is None else counting.position(one.volume, one.number)
         where = Range(position, position) if position is not None else where
         day = dt.date(1990, 10, 15).toordinal()
