@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
 from issue_dates.calendars import get_calendar
 from issue_dates.series import infer_series
-from issue_dates.series.agreement import _error, _tolerance
+from issue_dates.series.agreement import _error, _loose_tolerance, _paired, _tolerance, _wrong_field, disagreements
 from issue_dates.series.evidence import CalendarEvidence, errors_of, hijri_calendars, pairs_of, plausible, weigh
-from issue_dates.series.observation import Printed, Range
+from issue_dates.series.inference import account_for
+from issue_dates.series.observation import MONTH_DAYS, Observation, Printed, Range, Reckoner, observe
 from issue_dates.values import GregorianMonth, HijriDate, HijriMonth, Issue
 from tests.series.issues import issue
 
@@ -130,6 +132,170 @@ class TestTolerance:
         assert (finding.index, finding.field, finding.correction) == (9, "hijri", "1421-10")
 
 
+def dated(**days: tuple[int, int] | None) -> Observation:
+    """An issue whose dates can be these days; a single day is exact."""
+    [one] = observe([Issue()], Reckoner({}))
+    for name, span in days.items():
+        found = None if span is None else Range(*span)
+        one.dates[name] = Printed(found, Range(0, 0), exact=found is None or found.width == 1)  # type: ignore[index]
+    return one
+
+
+class TestMonthsBesideDays:
+    """How far a month may lie from the day that is printed with it."""
+
+    @pytest.mark.parametrize(
+        ("holding", "beside", "tolerance"),
+        [(9, 1, 1), (8, 1, MONTH_DAYS), (18, 2, 1), (17, 2, MONTH_DAYS), (0, 1, MONTH_DAYS), (1, 0, 1), (0, 0, 1)],
+    )
+    @pytest.mark.parametrize("month", ["hijri", "gregorian"])
+    def test_a_day_where_nine_of_ten_hold_theirs(self, holding: int, beside: int, tolerance: int, month: str) -> None:
+        """To a day; pairs of days say nothing of it."""
+        found = []
+        for day in (30, 31) * (holding // 2) + (0,) * (holding % 2) + (32,) * beside:
+            dates = {"hijri": (day, day), "gregorian": (day, day), month: (1, 30)}
+            found.append(dated(**dates))
+        found += [dated(hijri=(5, 5), gregorian=(50, 50))] * 7
+        pairs = [(one, one.dates["hijri"], one.dates["gregorian"]) for one in found]
+        assert _loose_tolerance(pairs) == tolerance
+
+    def test_a_pair_is_of_two_dates_whose_days_are_known(self) -> None:
+        assert _paired(dated(hijri=(5, 5), gregorian=(1, 30)), "hijri")
+        assert not _paired(dated(hijri=(5, 5), gregorian=(1, 30)), "rumi")
+        assert not _paired(dated(hijri=(5, 5)), "hijri")
+        assert not _paired(dated(hijri=None, gregorian=(1, 30)), "hijri")
+        assert not _paired(dated(hijri=(5, 5), gregorian=None), "hijri")
+
+
+class TestThreeDates:
+    """A third date speaks against the one that it does not go with."""
+
+    @pytest.mark.parametrize(
+        ("hijri", "gregorian", "solar", "wrong"),
+        [
+            ((100, 100), (110, 110), (100, 100), "gregorian"),
+            ((100, 100), (110, 110), (110, 110), "hijri"),
+            ((100, 100), (110, 110), (101, 101), "gregorian"),
+            ((100, 100), (110, 110), (102, 102), None),  # two days away from the one, eight from the other
+            ((100, 100), (103, 103), (101, 101), "gregorian"),
+            ((100, 100), (102, 102), (101, 101), None),  # it goes with both
+            ((100, 100), (110, 110), (105, 134), "hijri"),
+            ((100, 100), (110, 110), (81, 130), None),
+            ((100, 100), (110, 110), None, None),
+        ],
+    )
+    def test_to_a_day(
+        self, hijri: tuple[int, int], gregorian: tuple[int, int], solar: tuple[int, int] | None, wrong: str | None
+    ) -> None:
+        """Where it goes with both or with neither, nothing is known of an issue without a place."""
+        account: Any = None
+        one = dated(gregorian=gregorian, hijri=hijri, solar_hijri=solar)
+        assert _wrong_field(account, one, None, "hijri") == wrong
+        fourth = dated(gregorian=gregorian, hijri=hijri, rumi=None, solar_hijri=solar)
+        assert _wrong_field(account, fourth, None, "hijri") == wrong
+        own = dated(gregorian=gregorian, solar_hijri=hijri)
+        assert _wrong_field(account, own, None, "solar_hijri") is None
+
+
+class TestWhichIsWrong:
+    """Of two dates that are too far apart, the one that leaves the rule."""
+
+    @staticmethod
+    def told(run: list[Issue]) -> list[tuple[str, int, str | None, str | None]]:
+        series = infer_series(run)
+        assert all(one.issue is series.issues[one.index] for one in series.findings)
+        return [(one.code, one.index, one.field, one.correction) for one in series.findings]
+
+    @staticmethod
+    def weekly(**late: int) -> list[Issue]:
+        """Thirty Fridays with their Hijri days; the dates of the tenth are so many days late."""
+        run = []
+        for at in range(30):
+            day = dt.date(2021, 1, 1) + dt.timedelta(7 * at)
+            days = {name: day + dt.timedelta(late.get(name, 0) * (at == 9)) for name in ("hijri", "gregorian")}
+            run.append(
+                issue(None, at + 1, hijri=UMM_AL_QURA.from_gregorian(days["hijri"]), gregorian=days["gregorian"])
+            )
+        return run
+
+    @pytest.mark.parametrize("late", [-3, 2, 3])
+    def test_another_weekday(self, late: int) -> None:
+        """The tenth is of 5 March 2021, 21 Rajab 1442."""
+        assert self.told(self.weekly(gregorian=late)) == [("dates-disagree", 9, "gregorian", "2021-03-05")]
+        assert self.told(self.weekly(hijri=late)) == [("dates-disagree", 9, "hijri", "1442-07-21")]
+
+    @pytest.mark.parametrize("reckoning", ["hijri", "solar_hijri"])
+    def test_in_every_reckoning(self, reckoning: str) -> None:
+        """Of thirty weeks a date of the eleventh is ten days late, and one of the twenty-first as early."""
+        calendar, run = get_calendar(reckoning.replace("_", "-") if reckoning != "hijri" else "umm-al-qura"), []
+        for at in range(30):
+            day = dt.date(2021, 1, 1) + dt.timedelta(7 * at)
+            away = {10: 10, 20: -10}.get(at, 0)
+            run.append(
+                issue(None, at + 1, gregorian=day, **{reckoning: calendar.from_gregorian(day + dt.timedelta(away))})
+            )
+        right = [calendar.from_gregorian(dt.date(2021, 1, 1) + dt.timedelta(7 * at)) for at in (10, 20)]
+        assert self.told(run) == [
+            ("dates-disagree", 10, reckoning, str(right[0])), ("dates-disagree", 20, reckoning, str(right[1])),
+        ]  # fmt: skip
+        name = reckoning.replace("_", " ")
+        messages = [one.message for one in infer_series(run).findings]
+        assert all(message.startswith(f"{name} ") for message in messages)
+        assert "lies 10 days after gregorian 2021-03-12; the rule" in messages[0]
+        assert messages[1].endswith(
+            f"lies 10 days before gregorian 2021-05-21; the rule of the run calls for {name} {right[1]}"
+        )
+
+    def test_beyond_the_calendar_no_correction_is_known(self) -> None:
+        """Umm al-Qura ends with 16 November 2077; of 19 November nobody can tell the Hijri day by it."""
+        run = []
+        for at in range(30):
+            day = dt.date(2077, 11, 19) - dt.timedelta(7 * (29 - at))
+            hijri = HijriDate(1500, 12, 20) if at == 29 else UMM_AL_QURA.from_gregorian(day)
+            run.append(issue(None, at + 1, hijri=hijri, gregorian=day))
+        found = infer_series(run, calendar="umm-al-qura").findings
+        assert [(one.code, one.index, one.correction) for one in found] == [("dates-disagree", 29, None)]
+
+    def test_of_an_issue_that_belongs_nowhere(self) -> None:
+        """A second no. 3, of the Friday of no. 10, is out of order; its Hijri day is five days later all the same."""
+        run = self.weekly()
+        friday = dt.date(2021, 3, 5)
+        hijri = UMM_AL_QURA.from_gregorian(friday + dt.timedelta(5))
+        found = self.told([*run, issue(None, 3, hijri=hijri, gregorian=friday)])
+        assert found == [("out-of-order", 30, None, None), ("dates-disagree", 30, "hijri", "1442-07-21")]
+
+    def test_neither_is_on_the_day(self) -> None:
+        """A day too late and two too early: both are of that week, and of no Friday."""
+        [finding] = infer_series(self.weekly(gregorian=1, hijri=-2)).findings
+        assert (finding.code, finding.index, finding.field, finding.correction) == ("dates-disagree", 9, None, None)
+        assert finding.message == "hijri 1442-07-19 lies 3 days before gregorian 2021-03-06"
+
+    def test_the_period_counts_before_the_day(self) -> None:
+        """Four weeks late is a Friday too, but that of another issue; the Hijri day, a Saturday, is of its own week."""
+        assert self.told(self.weekly(gregorian=28, hijri=1)) == [("dates-disagree", 9, "gregorian", "2021-03-06")]
+
+    def test_a_month_beside_a_day_of_another_reckoning(self) -> None:
+        """A Hijri monthly without days prints Rajab beside the first day of Rabi I 1421; the rule tells the month."""
+        run = [issue(None, at, hijri=day.year_month, gregorian=date) for at, (day, date) in enumerate(pairs(24), 1)]
+        day = pairs(24)[2][1]
+        run[2] = issue(None, 3, hijri=HijriMonth(1421, 7), gregorian=day)
+        assert self.told(run) == [("dates-disagree", 2, "hijri", "1421-03")]
+
+    def test_in_a_month_that_another_date_gives_no_day_for(self) -> None:
+        """A Hijri day cannot be told from a Gregorian month; beside two Hijri months both are named."""
+        run = [
+            issue(None, at, hijri=day, gregorian=GregorianMonth(date.year, date.month))
+            for at, (day, date) in enumerate(pairs(24), 1)
+        ]
+        wrong = run[5].chronology.gregorian
+        run[5] = issue(None, 6, hijri=HijriDate(1421, 9, 1), gregorian=wrong)
+        assert self.told(run) == [("dates-disagree", 5, "hijri", None)]
+
+    def test_those_that_are_printed_in_no_pair_disagree_with_nothing(self) -> None:
+        account = account_for([issue(None, at, hijri=HijriMonth(1421, at)) for at in range(1, 13)])
+        assert list(disagreements(account, [])) == []
+
+
 class TestCalendars:
     """Which calendar the pairs of dates speak for."""
 
@@ -163,12 +329,48 @@ class TestCalendars:
         assert named["umm-al-qura-2"] == CalendarEvidence("umm-al-qura-2", 12, 0, 0, 12)
         assert weigh([]) == ()
 
+    def test_of_calendars_that_explain_as_much_the_unmoved_stand_first(self) -> None:
+        """Then those a day later, a day earlier, two days later, two earlier; each in the order of the calendars."""
+        ranked = weigh([(HijriDate(1443, 5, 28), dt.date(2022, 1, 1))])
+        order = [calendar.name for calendar in hijri_calendars()]
+
+        def place(name: str) -> tuple[int, int]:
+            shift = name[-2:] if name[-2] in "+-" and name[:-2] in order else ""
+            return ("", "+1", "-1", "+2", "-2").index(shift), order.index(name.removesuffix(shift))
+
+        for counts in {one[1:] for one in ranked}:
+            names = [one.calendar for one in ranked if one[1:] == counts]
+            assert names == sorted(names, key=place)
+        assert sum(one.within_2 for one in ranked) == len(ranked)
+
+    def test_one_that_explains_nothing_is_left_out(self) -> None:
+        """Of a pair that is a month apart none is left."""
+        assert weigh([(HijriDate(1443, 4, 28), dt.date(2022, 1, 1))]) == ()
+        late = {one.calendar for one in weigh([(HijriDate(1443, 5, 28), dt.date(2022, 1, 3))])}
+        assert {"umm-al-qura", "umm-al-qura+1", "umm-al-qura+2"} <= late
+        assert not {"umm-al-qura-1", "umm-al-qura-2"} & late
+
     def test_a_calendar_that_is_moved(self) -> None:
         """Where all days are one earlier than Umm al-Qura's, it is moved back, and the run is read by it."""
         early = pairs(40, *range(40), by=-1)
         assert weigh(early)[0].exact == 40
         assert {one.calendar: one.exact for one in weigh(early)}["umm-al-qura-1"] == 40
         assert infer_series(monthly(early)).findings == ()
+
+    @pytest.mark.parametrize("by", [-2, -1, 1, 2])
+    def test_a_run_is_read_by_the_moved_calendar(self, by: int) -> None:
+        """Where all days are as much earlier or later, those to come are, too."""
+        series = infer_series(monthly(pairs(40, *range(40), by=by)))
+        assert series.calendar == f"umm-al-qura{by:+d}"
+        [expected] = series.predict(1)
+        assert expected.issue.chronology.hijri == HijriDate(1424, 5, 1)
+        assert expected.days.first == UMM_AL_QURA.to_gregorian(HijriDate(1424, 5, 1)) + dt.timedelta(by)
+
+    def test_the_calendar_that_is_asked_for_is_taken(self) -> None:
+        """By its name or itself, whatever the pairs say."""
+        for calendar in ("tabular-16-civil", get_calendar("tabular-16-civil")):
+            assert infer_series(monthly(pairs(40)), calendar=calendar).calendar == "tabular-16-civil"
+        assert infer_series(monthly(pairs(40))).calendar == "umm-al-qura"
 
     def test_those_that_papers_print_most_stand_first(self) -> None:
         """Of calendars that explain as much, and where there is nothing to explain."""

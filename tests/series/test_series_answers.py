@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
 from issue_dates.calendars import get_calendar
 from issue_dates.series import Mark, Series, infer_series
+from issue_dates.series.marc import _times_a_year
 from issue_dates.values import (
     Chronology,
     Enumeration,
     GregorianMonth,
     HijriDate,
     HijriMonth,
+    Interval,
     Issue,
     Numbering,
     RumiDate,
+    RumiMonth,
     SolarHijriDate,
 )
 from tests.series.issues import issue
@@ -349,6 +354,68 @@ class TestHoldings:
             [("8", "1.1"), ("a", "1"), ("b", "1-7/8"), ("i", "1990"), ("j", "01-07"), ("k", "01")]
         ]
 
+    def test_of_two_volumes_that_open_in_one_month(self) -> None:
+        """Two are enough to name it, one is not; Rumi years begin in March, so no month of theirs is named."""
+        assert dict(infer_series(monthly(24)).marc_pattern())["x"] == "01"
+        assert dict(infer_series(monthly(12)).marc_pattern()).get("x") is None
+        rumi = [issue(1 + at // 12, 1 + at % 12, rumi=RumiMonth(1320, 3) + at) for at in range(36)]
+        series = infer_series(rumi)
+        assert (series.runs_in, dict(series.marc_pattern()).get("x")) == ("rumi", None)
+
+    def test_of_hijri_volumes(self) -> None:
+        """From Ramadan on; and of a run in which a single issue bears a day, days are printed."""
+        run = [issue(1 + at // 12, 1 + at % 12, hijri=HijriMonth(1420, 9) + at) for at in range(36)]
+        assert infer_series(run).marc_pattern() == [
+            ("8", "1"), ("a", "v."), ("b", "no."), ("u", "12"), ("v", "r"), ("i", "(year)"), ("j", "(month)"),
+            ("w", "m"), ("x", "09"),
+        ]  # fmt: skip
+        run[7] = issue(1, 8, hijri=HijriDate(1421, 4, 1))
+        assert ("k", "(day)") in infer_series(run).marc_pattern()
+        run[7] = issue(1, 8, hijri=HijriMonth(1421, 4), gregorian=dt.date(2000, 7, 4))
+        assert ("k", "(day)") not in infer_series(run).marc_pattern()
+
+    def test_of_one_volume(self) -> None:
+        """How many numbers it has, nobody knows, nor whether they restart."""
+        pattern = infer_series(monthly(8)).marc_pattern()
+        assert pattern[:4] == [("8", "1"), ("a", "v."), ("b", "no."), ("u", "var")]
+        assert "v" not in dict(pattern)
+
+    @pytest.mark.parametrize(("days", "times"), [(10, 37), (20, 18), (45, 8), (240, 2), (300, 1), (800, 1)])
+    def test_how_often_a_year(self, days: int, times: int) -> None:
+        """365.25 days by so many, and at least once."""
+        assert _times_a_year(days) == str(times)
+
+    def test_of_a_run_that_is_read_by_another_rule_than_its_last(self) -> None:
+        """A weekly that became a monthly is a monthly, of rows of its own."""
+        run = [issue(None, at + 1, gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(52)]
+        run += [issue(None, at + 53, gregorian=first_of(GregorianMonth(2022, 2) + at)) for at in range(12)]
+        series = infer_series(run)
+        assert dict(series.marc_pattern())["w"] == "m"
+        assert series.marc_holdings() == [
+            [("8", "1.1"), ("a", "1-52"), ("i", "2021"), ("j", "01-12"), ("k", "01-24")],
+            [("8", "1.2"), ("a", "53-64"), ("i", "2022-2023"), ("j", "02-01"), ("k", "01")],
+        ]
+
+    def test_a_row_goes_on_over_a_double_number_and_a_number_there_twice(self) -> None:
+        run = [
+            *monthly(6),
+            Issue(None, Enumeration(Numbering(1), Numbering(7, 8)), Chronology(gregorian=dt.date(1990, 7, 1))),
+        ]
+        run += monthly(20)[8:]
+        assert [dict(row)["b"] for row in infer_series(run).marc_holdings()] == ["1-8"]
+        assert dict(infer_series([*run, run[3]]).marc_holdings()[0])["a"] == "1-2"
+
+    def test_of_dates_in_another_reckoning_than_the_rule_s(self) -> None:
+        """A weekly of Hijri dates alone runs in Gregorian weeks, of which no date is printed; so none is told."""
+        calendar = get_calendar("umm-al-qura")
+        run = [issue(None, at + 1, hijri=calendar.from_gregorian(FRIDAY + dt.timedelta(7 * at))) for at in range(12)]
+        assert infer_series(run).marc_holdings() == [[("8", "1.1"), ("a", "1-12")]]
+
+    def test_of_issues_from_one_month_to_another(self) -> None:
+        """An interval counts from where it begins."""
+        run = [issue(None, at + 1, gregorian=Interval(JANUARY + 2 * at, JANUARY + 2 * at + 1)) for at in range(8)]
+        assert infer_series(run).marc_holdings() == [[("8", "1.1"), ("a", "1-8"), ("i", "1990-1991"), ("j", "01-03")]]
+
     def test_of_volumes_that_open_in_any_month(self) -> None:
         """Volumes of ten open in January, November and September: no month is named."""
         pattern = dict(infer_series(monthly(60, size=10)).marc_pattern())
@@ -407,6 +474,56 @@ class TestCharts:
         """An issue with which the numbers jump is a seen one, like those after it."""
         run = [issue(None, at + (1 if at < 25 else 76), gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(50)]
         assert {mark.kind for mark in infer_series(run).timeline()} == {"issue"}
+
+    def test_volumes_count_where_more_than_half_of_the_issues_have_one(self) -> None:
+        """Of twenty weeks eleven; what has none stands in row 0 then. With ten, years are the rows."""
+        for bearing, rows in ((11, {0, 7}), (10, {2021})):
+            run = [
+                issue(7 if at < bearing else None, at + 1, gregorian=one.chronology.gregorian)
+                for at, one in enumerate(weekly(20))
+            ]
+            assert {mark.row for mark in infer_series(run).timeline()} == rows
+
+    def test_a_missing_issue_of_a_month_takes_all_of_it(self) -> None:
+        """From its first day to its last; the mark of a seen one stands in the middle."""
+        run = [issue(None, at + 1, gregorian=JANUARY + at) for at in range(12) if at != 4]
+        marks = infer_series(run).timeline()
+        assert [(mark.first, mark.last, mark.label[:5], mark.number) for mark in marks if mark.kind == "missing"] == [
+            (dt.date(1990, 5, 1), dt.date(1990, 5, 31), "no.5(", 5)
+        ]
+        assert marks[0] == Mark(1990, dt.date(1990, 1, 16), dt.date(1990, 1, 16), "issue", "no.1", 1)
+
+    def test_a_pause_over_new_year_stands_in_the_old_one(self) -> None:
+        run = [issue(None, at, gregorian=FRIDAY + dt.timedelta(7 * (at + 8 * (at > 48)))) for at in range(1, 71)]
+        [pause] = [mark for mark in infer_series(run).timeline() if mark.kind == "pause"]
+        assert pause == Mark(2021, dt.date(2021, 12, 3), dt.date(2022, 2, 4), "pause", "8", None)
+
+    def test_what_is_misprinted_has_its_own_label_and_number(self) -> None:
+        """A number that is wrong stands in the volume that is printed, a wrong volume in the right one."""
+        run = monthly(36)
+        run[13] = issue(2, 9, gregorian=run[13].chronology.gregorian)
+        run[29] = issue(9, 6, gregorian=run[29].chronology.gregorian)
+        found = [
+            (mark.row, mark.label, mark.number) for mark in infer_series(run).timeline() if mark.kind == "misprint"
+        ]
+        assert found == [(2, "v.2:no.9", 9), (3, "v.9:no.6", 6)]
+
+
+def test_of_a_run_of_two_rules_each_change_is_told_before_what_is_wrong() -> None:
+    """A weekly that becomes a monthly, with a misprint before and one after that; each by its issue."""
+    run = [issue(None, at + 1, gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(52)]
+    run += [issue(None, at + 53, gregorian=first_of(GregorianMonth(2022, 2) + at)) for at in range(24)]
+    for at in (20, 60):
+        run[at] = issue(None, 700 + at, gregorian=run[at].chronology.gregorian)
+    series = infer_series(run)
+    assert [(one.code, one.index, one.correction) for one in series.findings] == [
+        ("rule-change", 52, None),
+        ("misprint", 20, "21"),
+        ("misprint", 60, "61"),
+    ]
+    assert series.misprints() == series.findings[1:]
+    assert series.gaps() == ()
+    assert [mark.number for mark in series.timeline() if mark.kind == "misprint"] == [720, 760]
 
 
 class TestPredictions:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from issue_dates.series import Rule
+from issue_dates.series import Rule, infer_series
 from issue_dates.series.changes import Change, advance, change_between
 from issue_dates.series.fitting import Stretch
 from issue_dates.series.numbering import Count, Counting
@@ -67,6 +69,9 @@ def test_of_numbers_that_run_on(shift: int, steps: int, change: Change) -> None:
         (-5, 6, (1, 2), Change("none")),
         (3, 0, (1, 2), Change("pause", 3)),
         (3, -2, (1, 1), Change("number-jump", -3)),
+        (-11, 1, (1, 3), Change("none")),
+        (11, -23, (1, 1), Change("number-jump", -11)),
+        (11, -25, (1, 1), Change("volume-jump", -1)),  # thirteen back are as long a way
     ],
 )
 def test_of_volumes_of_twelve(shift: int, steps: int, volumes: tuple[int, int], change: Change) -> None:
@@ -95,3 +100,36 @@ def test_what_has_no_lag_shows_no_change() -> None:
     assert change_between(one, two) == change_between(two, one) == Change("none")
     two.position = None
     assert (advance(one, two), advance(two, one)) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("size", "shift", "steps", "change"),
+    [
+        (1, -3, 4, Change("number-jump", 3)),  # volumes of one number jump with it
+        (2, -2, 3, Change("volume-jump", 1)),
+        (2, -4, 5, Change("volume-jump", 2)),
+        (19, -18, 32, Change("volume-jump", 1)),
+        (19, -17, 32, Change("number-jump", 17)),
+        (20, -18, 33, Change("volume-jump", 1)),
+        (20, -17, 33, Change("number-jump", 17)),
+        (52, -47, 65, Change("volume-jump", 1)),
+        (52, -46, 65, Change("number-jump", 46)),
+        (52, -47, 64, Change("number-jump", 47)),  # over twelve unseen issues it must come out even
+        (52, -52, 64, Change("volume-jump", 1)),
+    ],
+)
+def test_over_a_long_way_a_volume_need_not_come_out_even(size: int, shift: int, steps: int, change: Change) -> None:
+    """By a tenth of it."""
+    counting = Counting("restarting", size, Count(3, 3), {}, regular=True)
+    assert change_between(*neighbours(counting, shift, steps)) == change
+
+
+def test_numbers_may_jump_after_the_rule_has_changed() -> None:
+    """A weekly up to no. 40, then a monthly whose sixteenth issue is no. 106."""
+    run = [issue(None, at + 1, gregorian=dt.date(2021, 1, 1) + dt.timedelta(7 * at)) for at in range(40)]
+    run += [
+        issue(None, at + 41 + 50 * (at >= 15), gregorian=dt.date(2021 + (at + 10) // 12, (at + 10) % 12 + 1, 1))
+        for at in range(30)
+    ]
+    found = [(one.code, one.index, one.field) for one in infer_series(run).findings]
+    assert found == [("rule-change", 40, None), ("rule-change", 55, "number")]

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from issue_dates.errors import InvalidValueError
 from issue_dates.series import Mark, Series, infer_series
@@ -74,6 +75,37 @@ def test_a_volume_that_is_not_seen_from_its_beginning() -> None:
     assert sorted((row, round(x)) for x, row in issues.get_offsets()) == [(at // 12, at % 12) for at in range(3, 36)]
 
 
+@pytest.mark.parametrize(("numbers", "days"), [(24, (1, 15)), (36, (1, 11, 21))])
+def test_of_several_issues_a_month_a_volume_begins_where_its_first_should_be(
+    numbers: int, days: tuple[int, ...]
+) -> None:
+    """Its fifth issue stands at four times half a month, or a third."""
+    run = [
+        issue(
+            1 + at // numbers,
+            1 + at % numbers,
+            gregorian=dt.date(1990 + at // len(days) // 12, at // len(days) % 12 + 1, days[at % len(days)]),
+        )
+        for at in range(4, 3 * numbers)
+    ]
+    [axes] = figure(infer_series(run)).axes
+    [issues] = axes.collections
+    first = min(x for x, row in issues.get_offsets() if row == 0)
+    assert first == pytest.approx(4 / len(days), abs=0.1)
+
+
+def test_weeks_are_counted_from_the_first_number_as_well() -> None:
+    """No. 5 of a weekly stands at four weeks; where numbers run on, the first issue of a volume is its beginning."""
+    run = [
+        issue(1 + at // 26, 1 + at % 26, gregorian=dt.date(2021, 1, 1) + dt.timedelta(7 * at)) for at in range(4, 78)
+    ]
+    [issues] = figure(infer_series(run)).axes[0].collections
+    assert min(x for x, row in issues.get_offsets() if row == 0) == pytest.approx(28 / 30.44)
+    run = [issue(1 + at // 26, 1 + at, gregorian=dt.date(2021, 1, 1) + dt.timedelta(7 * at)) for at in range(4, 78)]
+    [issues] = figure(infer_series(run)).axes[0].collections
+    assert min(x for x, row in issues.get_offsets() if row == 0) == 0
+
+
 def test_what_is_in_front(axes: Any) -> None:
     """Marks before pauses, and both before the grid, which goes up and down only; no frame but the axis below."""
     [pause] = axes.lines
@@ -82,6 +114,20 @@ def test_what_is_in_front(axes: Any) -> None:
     assert [line.get_visible() for line in axes.get_xgridlines()].count(True) > 0
     assert not any(line.get_visible() for line in axes.get_ygridlines())
     assert {side for side, spine in axes.spines.items() if spine.get_visible()} == {"bottom"}
+
+
+def test_what_stands_around_the_rows() -> None:
+    """The legend outside on the right, without a frame; whole months below; no tick beside the name of a row."""
+    [axes] = (image := figure(faulty())).axes
+    image.set_canvas(FigureCanvasAgg(image))
+    image.canvas.draw()
+    legend = axes.get_legend()
+    assert axes.bbox.x1 <= legend.get_window_extent().x0 < legend.get_window_extent().x1 <= image.bbox.x1
+    assert legend.get_window_extent().y1 <= axes.bbox.y1 + 20
+    assert not legend.get_frame_on()
+    assert all(tick == round(tick) for tick in axes.get_xticks())
+    assert not any(tick.tick1line.get_visible() for tick in axes.yaxis.get_major_ticks())
+    assert axes.title.get_window_extent().width == 0  # the sentence stands on the left, not in the middle
 
 
 def test_marks_differ_in_form_as_well(axes: Any) -> None:
@@ -148,6 +194,7 @@ def test_the_same_run_makes_the_same_file(name: str, tmp_path: Path) -> None:
         files.append((tmp_path / folder / name).read_bytes())
     assert files[0] == files[1]
     assert b"<dc:date>" not in files[0]
+    assert b"<text" not in files[0]  # letters are drawn, so that they look alike everywhere
 
 
 def test_other_files_are_refused(tmp_path: Path) -> None:

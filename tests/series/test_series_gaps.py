@@ -213,6 +213,18 @@ def test_an_issue_is_expected_by_its_running_number() -> None:
     )
 
 
+def test_of_two_numbers_the_running_one_is_the_surest() -> None:
+    """No. 3 of volume 1 with the running number of no. 4 of volume 2; from an issue without one by the other."""
+    run = [issue(1 + at // 12, at % 12 + 1, whole=at + 101, gregorian=JANUARY + at) for at in range(36)]
+    expected = infer_series(run).expected(issue(1, 3, whole=116))
+    assert expected is not None
+    assert str(expected.issue.chronology.gregorian) == "1991-04"
+    bare = [issue(1 + at // 12, at % 12 + 1, gregorian=JANUARY + at) for at in range(36)]
+    expected = infer_series(bare).expected(issue(1, 3, whole=116))
+    assert expected is not None
+    assert str(expected.issue.chronology.gregorian) == "1990-03"
+
+
 def test_an_issue_is_expected_from_the_nearest_that_is_there() -> None:
     """A weekly without no. 15 pauses four weeks after no. 20, and no. 25 is missing; volume 1 had twelve."""
     run = [issue(None, at, gregorian=FRIDAY + dt.timedelta(7 * (at + 4 * (at > 20)))) for at in range(1, 41)]

@@ -21,6 +21,7 @@ FRIDAY = dt.date(2021, 1, 1)
 
 
 def told(series: Series) -> list[tuple[str, int, str | None, str | None]]:
+    assert all(found.issue is series.issues[found.index] for found in series.findings)
     return [(found.code, found.index, found.field, found.correction) for found in series.findings]
 
 
@@ -126,6 +127,13 @@ class TestNumberOrDate:
     def test_where_another_has_the_number_the_number(self) -> None:
         assert told(infer_series(self.with_one(11, number=20, month=11))) == [("misprint", 11, "number", "12")]
 
+    def test_a_misdated_issue_leaves_no_gap(self) -> None:
+        """It is where it belongs, and what comes next is counted from the last."""
+        for month in (19, 45):
+            series = infer_series(self.with_one(11, number=12, month=month))
+            assert (series.gaps(), series.missing()) == ((), ())
+            assert [str(one.issue.enumeration.number) for one in series.predict(1)] == ["31"]
+
     def test_where_another_has_the_month_the_date(self) -> None:
         assert told(infer_series(self.with_one(11, number=12, month=19))) == [("misprint", 11, "gregorian", "1990-12")]
 
@@ -150,7 +158,22 @@ class TestNumberOrDate:
         run = monthly(20)
         double = Enumeration(None, Numbering(17, 18))
         run[6:8] = [replace(run[6], enumeration=double)]
-        assert told(infer_series(run)) == [("misprint", 6, "number", "7-8")]
+        series = infer_series(run)
+        assert told(series) == [("misprint", 6, "number", "7-8")]
+        assert series.gaps() == ()
+
+    def test_after_a_double_number_that_is_wrong_comes_the_one_behind_both(self) -> None:
+        """After July 1990, which stands for August as well, no. 9 in September."""
+        run = [*monthly(6), replace(monthly(7)[6], enumeration=Enumeration(None, Numbering(17, 18)))]
+        series = infer_series(run)
+        assert told(series) == [("misprint", 6, "number", "7-8")]
+        [expected] = series.predict(1)
+        assert (str(expected.issue.enumeration.number), str(expected.days.first)) == ("9", "1990-09-01")
+
+    def test_a_number_without_a_correction_is_the_smaller_slip_than_a_date(self) -> None:
+        """No. 5 of October 1989, before no. 1, where no. 5 and 6 are absent: one sign against four."""
+        run = [one for at, one in enumerate(monthly(20), 1) if at not in (5, 6)]
+        assert told(infer_series([*run, issue(None, 5, gregorian=JANUARY - 3)])) == [("misprint", 18, "number", None)]
 
     def test_of_an_issue_with_a_running_number_alone_that_one(self) -> None:
         run = [issue(whole=at + 31, gregorian=JANUARY + at) for at in range(24)]
@@ -180,6 +203,22 @@ class TestNumberOrDate:
         assert [one.message for one in infer_series(run).findings] == [
             "the issues around it and 1990-09 call for whole number 39"
         ]
+
+    def test_by_which_date_it_is_told(self) -> None:
+        """That of the rule's months, or the one there is; where only a copy bears it, without naming it."""
+        run = [issue(None, at + 1, hijri=day.chronology.hijri) for at, day in enumerate(hijri_monthly())]
+        run[7] = issue(None, 88, hijri=run[7].chronology.hijri)
+        assert [one.message for one in infer_series(run).findings] == [
+            "the issues around it and 1441-08-01 call for number 8"
+        ]
+        weeks = weekly()
+        copies = [issue(None, 99), issue(None, 99, gregorian=weeks[8].chronology.gregorian)]
+        found = infer_series([*weeks[:8], *copies, *weeks[9:]]).findings
+        assert [(one.code, one.index, one.correction) for one in found] == [
+            ("misprint", 8, "9"),
+            ("duplicate", 9, None),
+        ]
+        assert found[0].message == "the issues around it and its date call for number 9"
 
 
 class TestBetweenDistantNeighbours:
@@ -267,6 +306,8 @@ class TestStanding:
     [
         ("", "", 0), ("12", "12", 0), ("12", "", 2), ("", "12", 2), ("12", "13", 1), ("12", "112", 1), ("15", "5", 1),
         ("12", "21", 2), ("1992", "2991", 2), ("101", "10", 1), ("1990-05-01", "1991-06-01", 2),
+        ("12", "132", 1), ("132", "12", 1), ("12", "123", 1), ("1", "123", 2), ("123", "1", 2), ("14", "1443", 2),
+        ("2", "123", 2), ("123", "2", 2), ("12", "3124", 2), ("1443", "1435", 2), ("19", "9", 1), ("9", "1999", 3),
     ],
 )  # fmt: skip
 def test_the_signs_that_a_compositor_would_have_to_change(printed: str, corrected: str, signs: int) -> None:
@@ -366,3 +407,28 @@ class TestCopies:
             assert [(one.code, one.index) for one in series.findings] == [("duplicate", 10)]
             assert (series.frequency, series.gaps()) == ("w", ())
             assert len([mark for mark in series.timeline() if mark.kind == "issue"]) == 30
+
+
+@pytest.mark.parametrize(("others", "told_of"), [(3, True), (4, False)])
+def test_a_number_in_its_order_is_remarked_where_little_else_is_out_of_order(others: int, told_of: bool) -> None:
+    """Of fifty weeks three may be, and one more; no. 23 came out in the week of no. 25, between no. 20 and no. 28."""
+    numbers = [*range(1, 21), 23, *range(28, 57)]
+    run = [issue(None, at, gregorian=FRIDAY + dt.timedelta(7 * (25 if at == 23 else at))) for at in numbers]
+    places = (3, 9, 35, 42)[:others]
+    for at in places:
+        run[at] = issue(None, 900 + at, gregorian=run[at].chronology.gregorian)
+    expected = [("misprint", at, "number", str(numbers[at])) for at in places]
+    if told_of:
+        expected.append(("misprint", 20, "number", "25"))
+    assert len(run) == 50
+    assert told(infer_series(run)) == sorted(expected, key=lambda one: one[1])
+
+
+def test_a_number_beyond_its_volume_is_not_that_of_the_next() -> None:
+    """No. 13 of volume 1, where each has twelve, is borne by no other, though no. 1 of volume 2 has its place."""
+    run = [issue(1 + at // 12, at % 12 + 1, gregorian=JANUARY + at) for at in range(48)]
+    run[30] = issue(1, 13, gregorian=JANUARY + 30)
+    places = places_of(account_for(run))
+    standing = Standing([place for place in places if place.at != 30])
+    assert standing.bears(places[12])
+    assert not standing.bears(places[30])

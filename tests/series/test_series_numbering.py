@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
-from issue_dates.series.numbering import Count, Counting, infer_counting, style_of, volumes_of
+from issue_dates.series.numbering import Count, Counting, _highest, _leads, _votes, infer_counting, style_of, volumes_of
 from issue_dates.series.observation import Observation, Range, Reckoner, observe
 from issue_dates.values import Enumeration, Issue, Numbering
 from tests.series.issues import issue
@@ -85,6 +87,96 @@ class TestVolumes:
         assert volumes_of(run_of(*((None, number) for number in numbers))) == [1, 1, 1, 2, 2, 2, 2, 3, 3]
         assert volumes_of(run_of((None, 4), (None, 5), (None, None), (None, 1), (None, 2))) == [1, 1, 1, 2, 2]
 
+    @pytest.mark.parametrize(
+        ("levels", "found"),
+        [
+            (((1, 5), (None, 6), (2, 1)), [1, 1, 2]),
+            (((1, 5), (None, 5), (2, 6)), [1, 2, 2]),
+            (((1, 5), (None, 5), (2, 5)), [1, 1, 2]),
+            (((1, 5), (None, None), (2, 1)), [1, 1, 2]),
+            (((1, None), (None, 5), (2, 6)), [1, 1, 2]),
+            (((1, 9), (None, 5), (2, None)), [1, 2, 2]),
+            (((1, 1), (None, 2), (None, 3), (2, 1)), [1, 1, 1, 2]),
+            (((1, 12), (None, 1), (None, 2), (2, 3)), [1, 2, 2, 2]),
+            (((None, 1), (None, 2), (1, 3)), [1, 1, 1]),
+            (((None, 7), (3, 7)), [3, 3]),
+            (((None, None), (3, 7)), [3, 3]),
+            (((3, 7), (None, 7)), [3, 3]),
+            (((3, 7), (None, 8), (None, None)), [3, 3, 3]),
+            (((3, 12), (None, 1), (4, None)), [3, 4, 4]),
+        ],
+    )
+    def test_one_that_is_not_printed_is_that_of_a_neighbour(
+        self, levels: tuple[tuple[int | None, int | None], ...], found: list[int]
+    ) -> None:
+        """Of the one before, behind whose number its own comes; else of the one after, if it comes before that."""
+        assert volumes_of(run_of(*levels)) == found
+
+
+class TestVotes:
+    """What each turn of a volume says of its size."""
+
+    @pytest.mark.parametrize(
+        ("levels", "slots", "votes", "turns"),
+        [
+            (((1, 3), (2, 5)), (2, 16), [12], 1),
+            (((1, 12), (2, 1)), (11, 12), [12], 1),
+            (((1, 10), (2, 1)), (9, 12), [12, 10], 1),  # time says twelve, the last number before no. 1 ten
+            (((1, 10), (2, 2)), (9, 13), [12], 1),
+            (((1, 10), (3, 1)), (9, 24), [12], 1),
+            (((1, 10), (3, 1)), (9, 25), [], 1),
+            (((1, 12), (2, 1)), (11, None), [12], 1),
+            (((1, 12), (2, 1)), (None, 12), [12], 1),
+            (((1, 12), (2, 2)), (11, None), [], 1),
+            (((1, 12), (3, 1)), (None, None), [], 1),
+            (((1, 1), (2, 1)), (0, 1), [1], 1),
+            (((1, 12), (2, 1)), (20, 9), [12], 1),  # time goes back
+            (((1, 12), (2, 2)), (20, 9), [], 1),
+            (((2, 12), (1, 1)), (11, 12), [], 0),
+            (((1, 11), (1, 12)), (10, 11), [], 0),
+            (((1, 12), (2, 1), (2, 12), (3, 1)), (11, 12, 23, 24), [12, 12], 2),
+            (((1, 12), (None, 5), (2, 1)), (11, None, 12), [12], 1),
+        ],
+    )
+    def test_of_time_and_of_the_last_number_before_no_1(
+        self,
+        levels: tuple[tuple[int | None, int], ...],
+        slots: tuple[int | None, ...],
+        votes: list[int],
+        turns: int,
+    ) -> None:
+        """Over several volumes, time alone, where it is a whole number of volumes."""
+        assert _votes(run_of(*levels), [volume for volume, _ in levels], slots) == (votes, turns)
+
+    @pytest.mark.parametrize(
+        ("tops", "highest"),
+        [
+            ((12,), 12),
+            ((12, 10), 10),
+            ((12, 12, 12, 12, 99), 12),
+            ((10, 11, 12, 13, 14, 99), 14),
+            ((10, 11, 12, 13, 98, 99), 98),
+            ((1, 2, 3, 4, 5, 6, 7, 8, 9, 98, 99), 9),
+            ((), 1),
+        ],
+    )
+    def test_a_fifth_of_the_volumes_may_show_an_outlier(self, tops: tuple[int, ...], highest: int) -> None:
+        """The highest number of the others is that of a volume at least; a supplement's is none."""
+        levels = [(volume, number) for volume, top in enumerate(tops, 1) for number in (1, top)]
+        run = [issue(*level) for level in levels]
+        run.append(Issue(None, Enumeration(Numbering(1), Numbering(500), supplement="s")))
+        assert _highest(observe([*run, issue(1)], RECKONER)) == highest
+
+    def test_a_double_number_is_as_high_as_its_second(self) -> None:
+        assert _highest(observe([Issue(None, Enumeration(Numbering(1), Numbering(11, 12)))], RECKONER)) == 12
+
+    @pytest.mark.parametrize(
+        ("sizes", "leads"),
+        [({12: 1}, True), ({12: 3, 13: 1}, True), ({12: 5, 13: 2}, False), ({12: 6, 13: 2, 14: 2}, True)],
+    )
+    def test_one_size_leads_where_it_is_three_times_as_common(self, sizes: dict[int, int], leads: bool) -> None:
+        assert _leads(Counter(sizes)) is leads
+
 
 class TestSizes:
     """How many numbers make a volume."""
@@ -158,6 +250,8 @@ class TestSizes:
             ((12, 13, 12, 13, 12, 14, 15), 13, False),  # half as many again are not
             ((12, 13, 12, 14, 15), 13, False),  # two are not enough
             ((12, 13, 14, 15, 16), 14, False),
+            ((12, 12, 12, *range(13, 21)), 12, True),  # three of eleven are more than a quarter
+            ((12, 12, 12, *range(13, 22)), 16, False),
         ],
     )
     def test_the_commonest_size_must_lead(self, lengths: tuple[int, ...], size: int, regular: bool) -> None:
@@ -188,3 +282,8 @@ class TestSizes:
         assert (found.size, found.regular) == (11, False)
         assert found.offsets == {1: 99, 2: 110, 3: 124, 4: 135}
         assert found.position(2, Range(1, 1)) == Range(111, 111)
+
+    def test_volumes_that_are_counted_anew(self) -> None:
+        """After volume 3 and 4 of an old series comes volume 1 of a new one: a place is of the last that began."""
+        counting = Counting("restarting", 12, Count(0, 2), {3: 0, 4: 12, 1: 24})
+        assert [counting.at(place) for place in (12, 13, 24, 25)] == [(3, 12), (4, 1), (4, 12), (1, 1)]

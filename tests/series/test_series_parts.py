@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from math import log
 from typing import Any
 
 import pytest
@@ -10,11 +11,22 @@ import pytest
 from issue_dates.calendars import get_calendar
 from issue_dates.series import Rule
 from issue_dates.series.frequency import PACES, Shape, pace_of
-from issue_dates.series.levels import DRIFT, JUMP, LOOSE_TURN, MISPRINT, PAUSE, TURN, Reach, change_cost, fit_levels
+from issue_dates.series.levels import (
+    DRIFT,
+    JUMP,
+    LOOSE_TURN,
+    MISPRINT,
+    PAUSE,
+    TURN,
+    Reach,
+    _new_levels,
+    change_cost,
+    fit_levels,
+)
 from issue_dates.series.numbering import Count, Counting
 from issue_dates.series.observation import Range, Reckoner, month_of_serial, month_serial, observe, place_of
 from issue_dates.series.rule import ordinal_date
-from issue_dates.series.segments import Step, misfit, paces_along
+from issue_dates.series.segments import BEND, TIE, Step, _bend, _candidates, misfit, paces_along
 from issue_dates.values import (
     Chronology,
     Enumeration,
@@ -97,6 +109,17 @@ class TestCosts:
         assert found == pytest.approx(cost)
         assert [fit.level for fit in account] == levels
         assert [at for at, fit in enumerate(account) if not fit.stands] == falling
+
+    def test_the_first_three_may_be_misprints(self) -> None:
+        """The run begins on the level of any of the first four."""
+        cost, account = fit_levels([Reach((Range(lag, lag),), advance=1) for lag in (9, 6, 3, 0, 0, 0, 0, 0)])
+        assert cost == pytest.approx(3 * MISPRINT)
+        assert {fit.level for fit in account} == {0}
+
+    def test_a_wide_range_begins_a_level_at_its_ends(self) -> None:
+        """One of up to four at any of its places."""
+        assert _new_levels(Reach((Range(2, 5), Range(9, 9)))) == [2, 3, 4, 5, 9]
+        assert _new_levels(Reach((Range(2, 6), Range(8, 30)))) == [2, 6, 8, 30]
 
     def test_an_issue_may_have_any_lag_of_its_ranges(self) -> None:
         """A wide range, as of a year, and a second date are possibilities and cost nothing."""
@@ -211,6 +234,39 @@ class TestDates:
         assert month_serial(value) == serial
         assert month_of_serial(value.reckoning, serial) == value
 
+    @pytest.mark.parametrize(
+        ("reckoning", "day", "label", "place"),
+        [
+            ("gregorian", dt.date(2022, 1, 1), (2022 * 12, 1), 2022 * 360),
+            ("gregorian", dt.date(2022, 1, 31), (2022 * 12, 31), 2022 * 360 + 29),
+            ("hijri", dt.date(2022, 1, 1), (17320, 28), 17320 * 30 + 27),
+            ("rumi", dt.date(1911, 3, 14), (1327 * 12, 1), 1327 * 360),
+            ("solar_hijri", dt.date(2022, 1, 1), (1400 * 12 + 9, 11), (1400 * 12 + 9) * 30 + 10),
+            ("hijri", dt.date(1800, 1, 1), None, None),
+        ],
+    )
+    def test_what_a_day_is_called(
+        self, reckoning: Any, day: dt.date, label: tuple[int, int] | None, place: int | None
+    ) -> None:
+        """Its month, counted from year 0, and its day; and its place. What is asked twice is the same."""
+        for _ in range(2):
+            assert RECKONER.label(reckoning, day.toordinal()) == label
+        assert RECKONER.place(reckoning, day.toordinal()) == place
+
+    def test_what_is_no_day_has_no_name(self) -> None:
+        for day in (0, -5, 10**7, 10**30):
+            assert RECKONER.label("gregorian", day) is None
+            assert RECKONER.place("hijri", day) is None
+
+    def test_the_second_calendar_reads_what_the_first_does_not_reach(self) -> None:
+        """1 Muharram 1300 is before the tables of Umm al-Qura."""
+        both = Reckoner({"hijri": (get_calendar("umm-al-qura"), get_calendar("tabular-16-civil"))})
+        day = get_calendar("tabular-16-civil").to_gregorian(HijriDate(1300, 1, 1))
+        assert RECKONER.days(HijriDate(1300, 1, 1)) is None
+        assert both.days(HijriDate(1300, 1, 1)) == ordinals(day, day)
+        assert both.label("hijri", day.toordinal()) == (1300 * 12, 1)
+        assert both.days(HijriDate(1443, 5, 28)) == ordinals(dt.date(2022, 1, 1), dt.date(2022, 1, 1))
+
     def test_places(self) -> None:
         """Thirty to a month: the 1st is the first of them, and a 31st shares the last."""
         assert [place_of(2, day) for day in (1, 2, 30, 31)] == [60, 61, 89, 89]
@@ -311,6 +367,8 @@ class TestPaces:
         assert misfit(Step(1, 7, 2, least=True), 7.0) == 1.0
         assert misfit(Step(1, 14, None), 7.0) == 0.4
         assert misfit(Step(1, 28, 1), 7.0) >= 1.0
+        assert misfit(Step(1, 45, None), 30.0) > 0.4 > misfit(Step(1, 44, None), 30.0)  # is it two periods or one?
+        assert misfit(Step(1, 15, None), 30.0) < 1.0 == misfit(Step(1, 14, None), 30.0)  # or none?
         costs = [misfit(Step(1, days, 1), 7.0) for days in (7, 8, 9, 10, 11, 12, 14)]
         assert costs == sorted(costs)
         assert 0 < misfit(Step(1, 8, 1), 7.0) < 0.2
@@ -328,6 +386,68 @@ class TestPaces:
         assert paces([*weekly, *monthly]) == [(1, 7.0), (21, 30.0)]
         assert paces([*weekly, 30, 30, *weekly]) == [(1, 7.0)]
         assert paces([21] * 12) == [(1, 21.0)]
+
+    @pytest.mark.parametrize(("months", "change"), [(2, False), (3, True)])
+    def test_three_months_at_the_end_of_a_weekly_are_a_change(self, months: int, change: bool) -> None:
+        """Each costs a whole misfit and a little more, so that three of them save more than the change costs."""
+        steps = [Step(at, gap, 1) for at, gap in enumerate([7] * 20 + [30] * months, 1)]
+        assert [(at, pace.days) for at, pace in paces_along(steps)] == [(1, 7.0), (21, 30.0)][: 1 + change]
+        steps = [Step(at, gap, 1) for at, gap in enumerate([30] * months + [7] * 20, 1)]
+        assert [(at, pace.days) for at, pace in paces_along(steps)] == (
+            [(1, 30.0), (months + 1, 7.0)] if change else [(1, 7.0)]
+        )
+
+    @pytest.mark.parametrize(("months", "count"), [(4, 1), (6, 3)])
+    def test_there_and_back_are_two_changes(self, months: int, count: int) -> None:
+        steps = [Step(at, gap, 1) for at, gap in enumerate([7] * 20 + [30] * months + [7] * 20, 1)]
+        expected = [(1, 7.0), (21, 30.0), (21 + months, 7.0)]
+        assert [(at, pace.days) for at, pace in paces_along(steps)] == expected[:count]
+
+    def test_a_step_longer_or_shorter_than_its_pace_costs_as_much(self) -> None:
+        """Nothing within four parts of a hundred, and the most from double its length or half of it on."""
+        assert [_bend(ratio) for ratio in (0.97, 1.0, 1.03)] == [0.0] * 3
+        assert _bend(1.05) > 0 < _bend(0.95)
+        assert _bend(1.25) == pytest.approx(_bend(0.8))
+        costs = [_bend(ratio) for ratio in (1.05, 1.2, 1.5, 2.0)]
+        assert costs == sorted(costs)
+        assert costs[-1] < BEND == _bend(2.1) == _bend(9.0) == _bend(0.4)
+
+    def test_over_the_turn_of_a_volume_a_faster_pace_costs_little(self) -> None:
+        """A slower one costs a whole step: of two numbers a volume's turn takes more than one period."""
+        assert misfit(Step(1, 8, 2, least=True), 7.0) == 1.0
+        assert misfit(Step(1, 9, 2, least=True), 7.0) == 0.0
+        assert misfit(Step(1, 56, 2, least=True), 7.0) == pytest.approx(TIE * log(4))
+
+    def test_a_double_number_may_have_covered_two_periods_but_not_three(self) -> None:
+        assert misfit(Step(1, 30, 1, slack=1), 30.0) == misfit(Step(1, 60, 1, slack=1), 30.0) == 0.0
+        assert misfit(Step(1, 90, 1, slack=1), 30.0) > 1.0 < misfit(Step(1, 60, 1), 30.0)
+        assert misfit(Step(1, 90, 1, slack=2), 30.0) == 0.0
+        assert misfit(Step(1, 30, 2), 30.0) >= 1.0
+
+    def test_half_a_period_more_or_less_is_no_misfit(self) -> None:
+        """But for the bend; of more numbers a period more matters less."""
+        assert misfit(Step(1, 42, 1), 30.0) == pytest.approx(_bend(1.4))
+        assert misfit(Step(1, 45, 1), 30.0) == pytest.approx(_bend(1.5))
+        assert misfit(Step(1, 48, 1), 30.0) == pytest.approx(0.4 + _bend(1.6))
+        assert misfit(Step(1, 330, 10), 30.0) == pytest.approx(0.2 + _bend(1.1))
+        assert misfit(Step(1, 270, 10), 30.0) == pytest.approx(0.2 + _bend(0.9))
+
+    @pytest.mark.parametrize(
+        ("days", "named"),
+        [(8, True), (9, True), (12, False), (17, True), (18, False), (25, False), (26, True), (45, False), (52, True)],
+    )
+    def test_a_length_about_as_long_as_one_that_has_a_name(self, days: int, named: bool) -> None:
+        """By a sixth or so: every 8 days is a weekly, every 12 days are neither every 10 nor two weeks."""
+        found = [pace.days for pace in _candidates([Step(at, days, 1) for at in range(1, 9)])]
+        assert found == [*(pace.days for pace in PACES), *([] if named else [float(days)])]
+
+    @pytest.mark.parametrize(("own", "others", "tried"), [(3, 7, True), (3, 8, False), (2, 0, False), (3, 0, True)])
+    def test_a_length_without_a_name_is_tried_where_it_is_common(self, own: int, others: int, tried: bool) -> None:
+        """Three times at least, and three tenths of all; by numbers that go on by one, or by days alone."""
+        for advance in (1, None):
+            steps = [Step(at, 45, advance) for at in range(own)] + [Step(20 + at, 7 + at, 1) for at in range(others)]
+            assert (45.0 in [pace.days for pace in _candidates(steps)]) is tried
+        assert 45.0 not in [pace.days for pace in _candidates([Step(at, 45, 2) for at in range(9)])]
 
     def test_three_steps_of_a_length_without_a_name_make_a_pace(self) -> None:
         """Of 45 days, where they are three tenths of all; two are chance."""
@@ -366,6 +486,24 @@ class TestPaces:
                     30 * shape.cycle,
                 )
 
+    def test_a_pace_lies_between_those_of_its_shapes(self) -> None:
+        """A month is between 29.5 and 30.4 days, as it is a Hijri or a solar one; paces stand from fast to slow."""
+        for pace in PACES:
+            months = [(shape.cycle / shape.times, (29.5, 30.4) if shape.months else (1, 1)) for shape in pace.shapes]
+            shortest = min(times * short for times, (short, _) in months)
+            longest = max(times * long for times, (_, long) in months)
+            assert shortest <= pace.days <= longest
+        assert [pace.days for pace in PACES] == sorted(pace.days for pace in PACES)
+
+    def test_each_frequency_has_its_shapes(self) -> None:
+        """Of MARC's codes, in days or in months; every 10, 15, 28 or 30 days has none."""
+        shapes = {(shape.code, shape.cycle, shape.times, shape.months) for pace in PACES for shape in pace.shapes}
+        days = {("d", 1, 1), ("d", 7, 6), ("d", 7, 5), ("i", 7, 3), ("c", 7, 2), ("w", 7, 1), ("e", 14, 1)}
+        days |= {("z", 10, 1), ("z", 15, 1), ("z", 28, 1), ("z", 30, 1)}
+        months = {("j", 1, 3), ("s", 1, 2), ("m", 1, 1), ("b", 2, 1), ("q", 3, 1), ("t", 4, 1), ("f", 6, 1)}
+        months |= {("a", 12, 1), ("g", 24, 1)}
+        assert shapes == {(*shape, False) for shape in days} | {(*shape, True) for shape in months}
+
 
 class TestPeriods:
     """Which issue a day belongs to."""
@@ -386,7 +524,9 @@ class TestPeriods:
         [
             ((0,), 0, Range(0, 0)),
             ((0,), 10, Range(0, 0)),
+            ((0,), 11, Range(0, 1)),  # eight days nearer to the one are too few to tell
             ((0,), 14, Range(0, 1)),  # halfway to the next
+            ((0,), 19, Range(0, 1)),
             ((0,), 16, Range(0, 1)),
             ((0,), 20, Range(1, 1)),
             ((0,), 29, Range(1, 1)),  # the day before it
@@ -395,7 +535,11 @@ class TestPeriods:
             ((0, 14), 14, Range(1, 1)),
             ((0, 14), 29, Range(2, 2)),
             ((0, 14), 30 + 15, Range(3, 3)),
+            ((0, 14), 4, Range(0, 0)),
+            ((0, 14), 5, Range(0, 1)),
             ((0, 14), 7, Range(0, 1)),
+            ((0, 14), 9, Range(0, 1)),
+            ((0, 14), 10, Range(1, 1)),
         ],
     )
     def test_a_day_of_the_month_belongs_to_the_nearest_issue(
@@ -411,6 +555,9 @@ class TestPeriods:
             (Rule("m", "gregorian", 1, True, (0,), True), Range(0, 29), Range(0, 0)),
             (Rule("m", "gregorian", 1, True, (29,), True), Range(0, 29), Range(0, 0)),
             (Rule("m", "gregorian", 1, True, (14.5,), False), Range(0, 59), Range(0, 1)),
+            (Rule("m", "gregorian", 1, True, (0,), True), Range(14, 43), Range(0, 1)),  # no whole month
+            (Rule("m", "gregorian", 1, True, (0,), True), Range(0, 40), Range(0, 1)),
+            (Rule("m", "gregorian", 1, True, (20,), True), Range(0, 59), Range(0, 1)),
             (Rule("s", "gregorian", 1, True, (0, 14), True), Range(0, 29), Range(0, 1)),
             (Rule("s", "gregorian", 1, True, (0, 14), True), Range(30, 89), Range(2, 5)),
             (Rule("w", "gregorian", 7, False, (3,), True), Range(1, 31), Range(0, 4)),  # a month from a Monday on
@@ -427,6 +574,104 @@ class TestPeriods:
         for hijri, count in ((HijriDate(1443, 5, 28), 1), (HijriDate(1443, 6, 1), 1), (HijriDate(1443, 6, 2), 2)):
             [one] = observe([Issue(chronology=Chronology(gregorian=new_year, hijri=hijri))], RECKONER)
             assert len(weekly.places(one, RECKONER)) == count
+
+    def test_a_rule_without_days_knows_one_period_of_each(self) -> None:
+        """The nearest, and of two as near the earlier."""
+        loose = Rule("m", "gregorian", 1, True, (14.5,), False)
+        assert [loose.slots(place) for place in (0, 14, 29, 30)] == [Range(0, 0)] * 3 + [Range(1, 1)]
+        twice = Rule("s", "gregorian", 1, True, (7.0, 22.0), False)
+        assert [twice.slots(place).first for place in (0, 14, 15, 29, 30)] == [0, 0, 1, 1, 2]
+        assert twice.slots(15) == Range(1, 1)
+
+
+class TestPlaces:
+    """Where an issue stands by its dates, the best one first: Jumada I 1443 is month 17320, its 28th New Year 2022."""
+
+    HIJRI = Rule("m", "hijri", 1, True, (0,), True)
+    TWICE = Rule("s", "hijri", 1, True, (0, 14), True)
+    WEEKLY = Rule("w", "gregorian", 7, False, (5,), True)
+    MONTH = Range(17320 * 30, 17320 * 30 + 29)
+    DAY = 17320 * 30 + 27
+
+    @pytest.mark.parametrize(
+        ("rule", "dates", "places"),
+        [
+            (HIJRI, {"hijri": HijriDate(1443, 5, 28)}, [Range(DAY, DAY)]),
+            (HIJRI, {"hijri": HijriMonth(1443, 5)}, [MONTH]),
+            (HIJRI, {"gregorian": dt.date(2022, 1, 1)}, [Range(DAY - 1, DAY + 1)]),  # a sighting may differ by a day
+            (HIJRI, {"hijri": HijriMonth(1443, 5), "gregorian": dt.date(2022, 1, 1)}, [MONTH]),
+            (HIJRI, {"hijri": HijriMonth(1443, 5), "gregorian": dt.date(2022, 1, 7)}, [MONTH]),
+            (
+                HIJRI,
+                {"hijri": HijriMonth(1443, 5), "gregorian": dt.date(2022, 1, 8)},
+                [MONTH, Range(17321 * 30 + 3, 17321 * 30 + 5)],
+            ),
+            (HIJRI, {"hijri": HijriMonth(1443, 5), "gregorian": dt.date(2021, 12, 2)}, [MONTH]),
+            (
+                HIJRI,
+                {"hijri": HijriMonth(1443, 5), "gregorian": dt.date(2021, 12, 1)},
+                [MONTH, Range(17319 * 30 + 24, 17319 * 30 + 26)],
+            ),
+            (TWICE, {"hijri": HijriMonth(1443, 5), "gregorian": dt.date(2022, 1, 1)}, [Range(DAY - 1, DAY + 1)]),
+            (TWICE, {"hijri": HijriDate(1443, 5, 28), "gregorian": dt.date(2022, 1, 2)}, [Range(DAY, DAY)]),
+            (
+                TWICE,
+                {"hijri": HijriMonth(1443, 5), "gregorian": dt.date(2022, 1, 20)},
+                [MONTH, Range(17321 * 30 + 15, 17321 * 30 + 17)],
+            ),
+            (HIJRI, {"hijri": HijriMonth(1600, 5)}, [Range((1600 * 12 + 4) * 30, (1600 * 12 + 5) * 30 - 1)]),
+            (HIJRI, {"gregorian": dt.date(1800, 1, 1)}, []),
+            (
+                HIJRI,
+                {"solar_hijri": SolarHijriMonth(1400, 10), "gregorian": dt.date(2022, 1, 1)},
+                [Range(DAY - 1, DAY + 1)],
+            ),
+            (WEEKLY, {"hijri": HijriDate(1443, 5, 28)}, [ordinals(dt.date(2022, 1, 1), dt.date(2022, 1, 1))]),
+            (WEEKLY, {"hijri": HijriMonth(1443, 5)}, [ordinals(dt.date(2021, 12, 5), dt.date(2022, 1, 3))]),
+            (
+                WEEKLY,
+                {"hijri": HijriMonth(1443, 5), "gregorian": dt.date(2022, 1, 1)},
+                [ordinals(dt.date(2022, 1, 1), dt.date(2022, 1, 1))],
+            ),
+            (
+                WEEKLY,
+                {"hijri": HijriMonth(1443, 5), "gregorian": dt.date(2022, 1, 7)},
+                [
+                    ordinals(dt.date(2022, 1, 7), dt.date(2022, 1, 7)),
+                    ordinals(dt.date(2021, 12, 5), dt.date(2022, 1, 3)),
+                ],
+            ),
+            (WEEKLY, {"hijri": HijriMonth(1600, 5)}, []),
+        ],
+    )
+    def test_of_dates(self, rule: Rule, dates: dict[str, Any], places: list[Range]) -> None:
+        """In the rule's own months first; a second one where it is more than three days away."""
+        [one] = observe([Issue(chronology=Chronology(**dates))], RECKONER)
+        assert rule.places(one, RECKONER) == places
+
+    @pytest.mark.parametrize(
+        ("rule", "dates", "place"),
+        [
+            (HIJRI, {"hijri": HijriDate(1443, 5, 28), "gregorian": dt.date(2022, 1, 3)}, DAY),
+            (HIJRI, {"gregorian": dt.date(2022, 1, 1)}, DAY),
+            (HIJRI, {"hijri": HijriMonth(1443, 5), "gregorian": dt.date(2022, 1, 1)}, DAY),
+            (HIJRI, {"hijri": HijriMonth(1443, 5)}, None),
+            (HIJRI, {"gregorian": dt.date(1800, 1, 1)}, None),
+            (HIJRI, {"hijri": HijriDate(1600, 5, 28)}, (1600 * 12 + 4) * 30 + 27),
+            (HIJRI, {}, None),
+            (WEEKLY, {"hijri": HijriDate(1443, 5, 28)}, dt.date(2022, 1, 1).toordinal()),
+            (WEEKLY, {"hijri": HijriDate(1600, 5, 28)}, None),
+            (
+                WEEKLY,
+                {"hijri": HijriDate(1443, 5, 28), "gregorian": GregorianMonth(2022, 1)},
+                dt.date(2022, 1, 1).toordinal(),
+            ),
+        ],
+    )
+    def test_of_days(self, rule: Rule, dates: dict[str, Any], place: int | None) -> None:
+        """Of the rule's own reckoning, which needs no calendar, or of another by its day."""
+        [one] = observe([Issue(chronology=Chronology(**dates))], RECKONER)
+        assert rule.exact_place(one, RECKONER) == place
 
 
 class TestDaysOfRules:

@@ -369,6 +369,24 @@ def test_a_move_must_save_more_than_eight_issues_on_a_wrong_day(old: int, new: i
         assert found == ([("rule-change", 30, message)] if moved == 9 else [])
 
 
+@pytest.mark.parametrize(("kept", "told"), [(8, False), (9, True)])
+def test_nor_are_eight_issues_before_it_a_rule(kept: int, told: bool) -> None:
+    """They may have been late, each of them."""
+    days = [FRIDAY + dt.timedelta(7 * at + (at >= kept)) for at in range(kept + 30)]
+    found = [(one.code, one.index) for one in infer_series(numbered(days)).findings]
+    assert found == ([("rule-change", kept)] if told else [])
+
+
+def test_supplements_do_not_move_a_weekly() -> None:
+    """Of twenty Fridays the last ten have one on the Saturday."""
+    run = numbered(spaced(7, times=20))
+    for at in range(10, 20):
+        levels = Enumeration(None, Numbering(at + 1), supplement="s")
+        run.append(Issue(None, levels, Chronology(gregorian=FRIDAY + dt.timedelta(7 * at + 1))))
+    series = infer_series(run)
+    assert (series.frequency, series.findings, series.gaps()) == ("w", (), ())
+
+
 def test_an_issue_is_expected_by_its_number_or_by_its_day() -> None:
     series = infer_series(numbered(spaced(7)))
     by_number = series.expected(Issue(None, Enumeration(None, Numbering(20))))

@@ -31,6 +31,8 @@ PERHAPS = (
     "3 issues seen, none missing"
 )  # fewer than four steps make a guess
 
+LATE_ONCE = "a weekly, on Fridays in 11 of 12 (11 of 11 steps fit), numbered continuously; 12 issues seen, none missing"
+
 TWO_PAUSES = (
     "a weekly, on Fridays in 40 of 40 (37 of 39 steps fit), numbered continuously; "
     "40 issues seen, none missing, 2 pauses"
@@ -177,6 +179,23 @@ def test_the_evidence_for_a_calendar_in_words(evidence: tuple[int, int, int, int
             [issue(1 + at // 8, 1 + at % 8) for at in range(16)],
             "too little evidence for a rule in 16 issues, 8 numbers a volume",
         ),
+        (
+            [issue(*level) for level in ((1, 5), (1, 1), (1, 2), (2, 3), (2, 9))],
+            "too little evidence for a rule in 5 issues, numbered anew in each volume",
+        ),
+        ([issue(7, at) for at in (1, 2, 3)], "too little evidence for a rule in 3 issues"),
+        (
+            [issue(None, at) for at in (1, 2, 3)],
+            "too little evidence for a rule in 3 issues, numbered continuously",
+        ),
+        (
+            [issue(gregorian=FRIDAY + dt.timedelta(7 * at)) for at in range(12) if at != 5],
+            "a weekly, on Fridays in 11 of 11 (9 of 10 steps fit); 11 issues seen, 1 missing",
+        ),
+        (
+            [issue(None, at + 1, gregorian=FRIDAY + dt.timedelta(7 * at + (at == 5))) for at in range(12)],
+            LATE_ONCE,
+        ),
     ],
 )
 def test_a_run_in_one_sentence(run: list[Issue], sentence: str) -> None:
@@ -184,6 +203,62 @@ def test_a_run_in_one_sentence(run: list[Issue], sentence: str) -> None:
     series = infer_series(run)
     assert str(series) == sentence
     assert repr(series) == f"<Series: {series}>"
+
+
+class TestSteps:
+    """Steps that take as many periods as their numbers say, of all steps."""
+
+    @staticmethod
+    def steps(*issues: tuple[int, int, int | None], reckoning: str = "hijri") -> tuple[int, int]:
+        """Of issues by their month, number and second number; ten months before them make a monthly."""
+        month: Any = HijriMonth(1420, 1) if reckoning == "hijri" else GregorianMonth(1990, 1)
+        levels = [(at, at + 1, None) for at in range(10)] + [(at + 9, first, last) for at, first, last in issues]
+        run = [
+            Issue(None, Enumeration(None, Numbering(first, last)), Chronology(**{reckoning: month + at}))
+            for at, first, last in levels
+        ]
+        fitting, count = infer_series(run).evidence["steps"]
+        return fitting - 9, count - 9
+
+    @pytest.mark.parametrize("reckoning", ["hijri", "gregorian"])
+    def test_of_months(self, reckoning: str) -> None:
+        assert self.steps((1, 11, None), (2, 12, None), reckoning=reckoning) == (2, 2)
+        assert self.steps((2, 11, None), (3, 12, None), reckoning=reckoning) == (1, 2)
+        assert self.steps((2, 12, None), (3, 13, None), reckoning=reckoning) == (2, 2)
+        assert self.steps((1, 12, None), (2, 13, None), reckoning=reckoning) == (1, 2)
+
+    def test_after_a_double_number(self) -> None:
+        """It may have covered the time of two, or of one."""
+        assert self.steps((1, 11, 12), (2, 13, None)) == (2, 2)
+        assert self.steps((1, 11, 12), (3, 13, None)) == (2, 2)
+        assert self.steps((1, 11, 12), (4, 13, None)) == (1, 2)
+        assert self.steps((1, 11, 12), (3, 14, None)) == (2, 2)
+        assert self.steps((1, 11, 12), (2, 14, None)) == (1, 2)
+        assert self.steps((1, 11, 13), (4, 14, None)) == (2, 2)
+
+    def test_of_days_a_few_more_or_less_are_none(self) -> None:
+        """A Thursday for a Friday is of the same week, two weeks for one number are a step that does not fit."""
+        days = [FRIDAY + dt.timedelta(7 * at - (at == 4) + 7 * (at > 7)) for at in range(12)]
+        series = infer_series([issue(None, at + 1, gregorian=day) for at, day in enumerate(days)])
+        assert tuple(series.evidence["steps"]) == (10, 11)
+
+    def test_without_numbers_every_step_is_of_one_period(self) -> None:
+        days = [FRIDAY + dt.timedelta(7 * (at + (at > 7))) for at in range(12)]
+        series = infer_series([issue(gregorian=day) for day in days])
+        assert tuple(series.evidence["steps"]) == (10, 11)
+
+    def test_what_bears_no_date_is_stepped_over(self) -> None:
+        run = weekly(12)
+        run[5] = issue(None, 6)
+        assert tuple(infer_series(run).evidence["steps"]) == (10, 10)
+
+    def test_a_month_of_another_reckoning_is_a_period_of_the_rule(self) -> None:
+        """Of a Hijri monthly one issue is dated 1 April 2000 alone, which was in Dhu al-Hijja 1420."""
+        run = [issue(None, at + 1, hijri=HijriMonth(1420, 1) + at) for at in range(14)]
+        run[11] = issue(None, 12, gregorian=dt.date(2000, 4, 1))
+        assert tuple(infer_series(run).evidence["steps"]) == (13, 13)
+        run[11] = issue(None, 12, gregorian=dt.date(2000, 4, 20))
+        assert tuple(infer_series(run).evidence["steps"]) == (11, 13)
 
 
 def test_findings_gaps_and_expected_issues_as_json_holds_them() -> None:
