@@ -9,7 +9,7 @@ import pytest
 
 from issue_dates.series import Rule
 from issue_dates.series.fitting import Stretch
-from issue_dates.series.gaps import _across, _over_turn, _periods, _progressing, _within, numbered_gaps
+from issue_dates.series.gaps import _across, _over_turn, _periods, _within, numbered_gaps, progressing
 from issue_dates.series.numbering import Count, Counting
 from issue_dates.series.observation import Range, Reckoner, observe
 from issue_dates.series.order import arrange
@@ -246,7 +246,7 @@ class TestProgress:
             )
             for at, (slot, position, level, stands) in enumerate(places)
         ]
-        return [place.at for place in _progressing(found)]
+        return [place.at for place in progressing(found)]
 
     def test_what_has_no_sure_place_is_left_out(self) -> None:
         assert self.kept((1, 1, 0, True), (2, None, 0, True), (3, 3, 0, False), (4, 4, 0, True)) == [0, 3]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
 from dataclasses import replace
 
 import pytest
@@ -15,6 +16,7 @@ from issue_dates.series.observation import Range
 from issue_dates.series.placing import Place, places_of
 from issue_dates.values import Enumeration, GregorianMonth, HijriDate, Issue, Numbering, SolarHijriMonth
 from tests.series.issues import issue
+from tests.series.planting import make_plan, plant
 
 JANUARY = GregorianMonth(1990, 1)
 FRIDAY = dt.date(2021, 1, 1)
@@ -432,3 +434,38 @@ def test_a_number_beyond_its_volume_is_not_that_of_the_next() -> None:
     standing = Standing([place for place in places if place.at != 30])
     assert standing.bears(places[12])
     assert not standing.bears(places[30])
+
+
+def test_an_issue_before_the_first_volume_has_no_number_to_correct() -> None:
+    """Number 5 of volume 1 a year before number 5 of volume 1 would be of volume 0, which is not invented."""
+    run = [issue(1 + at // 12, at % 12 + 1, gregorian=JANUARY + at) for at in range(36)]
+    early = issue(1, 5, gregorian=GregorianMonth(1989, 5))
+    assert told(infer_series([*run, early])) == [("misprint", 36, "number", None)]
+
+
+def test_a_misdated_issue_breaks_no_row_of_holdings() -> None:
+    """Thirty months are held without a gap, though the twelfth issue bears the month of the twentieth."""
+    run = [issue(None, at + 1, gregorian=JANUARY + at) for at in range(30)]
+    run[11] = issue(None, 12, gregorian=GregorianMonth(1991, 8))
+    series = infer_series(run)
+    assert told(series) == [("misprint", 11, "gregorian", "1990-12")]
+    assert [dict(row)["a"] for row in series.marc_holdings()] == ["1-30"]
+
+
+@pytest.mark.parametrize("seed", [388, *range(40)])
+def test_no_correction_is_what_is_printed(seed: int) -> None:
+    """Whatever is wrong with a run, a finding never corrects a field to what stands in it."""
+    draw = random.Random(seed)
+    run = list(plant(make_plan(seed))[0])
+    for _ in range(3):
+        one, other = draw.randrange(len(run)), draw.randrange(len(run))
+        run[one] = replace(run[one], chronology=run[other].chronology)
+    run = [one for one in run if draw.random() > 0.2]
+    for found in infer_series(run).findings:
+        printed = {**vars_of(found.issue.enumeration), **vars_of(found.issue.chronology)}
+        assert found.correction is None or found.field is None or printed[found.field] != found.correction
+
+
+def vars_of(value: object) -> dict[str, str]:
+    """The fields of an enumeration or chronology as they are written."""
+    return {name: str(getattr(value, name)) for name in type(value).__match_args__}  # type: ignore[attr-defined]

@@ -31,7 +31,7 @@ class Between(NamedTuple):
 
 def gaps_of(places: Sequence[Place]) -> list[Between]:
     """Return the gaps between neighbours in order of time."""
-    seen = _progressing(places)
+    seen = progressing(places)
     found: list[Between] = []
     for one, two in pairwise(seen):
         within = one.stretch is two.stretch
@@ -41,7 +41,7 @@ def gaps_of(places: Sequence[Place]) -> list[Between]:
     return found
 
 
-def _progressing(places: Sequence[Place]) -> list[Place]:
+def progressing(places: Sequence[Place]) -> list[Place]:
     """Leave out what has no sure place and second issues of one number, and put misdated issues where they belong."""
     sure: list[tuple[int, int, int, Place]] = []
     slot = 0

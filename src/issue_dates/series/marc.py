@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, TypeAlias
 
+from issue_dates.series.gaps import progressing
 from issue_dates.series.observation import MONTH_DAYS
 
 if TYPE_CHECKING:
@@ -76,8 +77,8 @@ def _regularity(weekdays: Sequence[str], month_days: Sequence[int]) -> list[str]
 def holdings(places: Sequence[Place], runs_in: Reckoning) -> list[Subfields]:
     """Return the subfields of one field 863 for each unbroken row of issues: first to last of each level."""
     rows: list[list[Place]] = []
-    for place in places:
-        if place.position is None or not place.stands:
+    for place in progressing(places):
+        if place.position is None:
             continue
         last = rows[-1][-1] if rows else None
         follows = last is not None and last.position is not None and place.position.first <= last.position.last + 1

@@ -219,6 +219,8 @@ class _Case:
 
     def _likelier(self, expected: int, slot: int) -> Finding:
         """Decide by the smaller slip: fewer signs that differ between print and correction."""
+        if self.place.position is not None and self.place.position.first == expected:
+            return self._wrong_date(slot)
         field, number = self._corrected_number(expected)
         date = self._corrected_date(slot)
         slip = _differing(str(getattr(self.place.one.issue.enumeration, field) or ""), number or "")
@@ -270,8 +272,9 @@ class _Case:
         if not size or one.volume is None or self.place.position is None or one.number is None:
             return "number", None
         turns, number = divmod(one.number.first + expected - self.place.position.first - 1, size)
-        # Two fields are wrong at once, or the volume did not turn where it should: the number is named.
-        return "number", str(number + 1) if turns else None
+        # Two fields are wrong at once, or the volume did not turn where it should: the number is named, but for one
+        # before the first volume.
+        return "number", str(number + 1) if one.volume + turns > 0 else None
 
     def _wrong_date(self, slot: int) -> Finding:
         date = self._corrected_date(slot)
