@@ -144,6 +144,14 @@ class TestTurns:
         assert some(_within(*neighbours(TWELVE, 12, 1, steps=13, passed=1, volumes=(1, 3)))) == []
         assert some(_within(*neighbours(TWELVE, 12, 3, steps=15, passed=3, volumes=(1, 3)))) == [(2, "missing")]
 
+    def test_a_lag_of_nothing_is_a_lag(self) -> None:
+        """From 0 to 2: no. 6 is missing, and for two periods nothing came out."""
+        one, two = neighbours(CONTINUOUS, 5, 7, steps=2, passed=4)
+        one.level, two.level = 0, 2
+        assert some(_within(one, two)) == [(1, "missing"), (2, "pause")]
+        one.level, two.level = -2, 0
+        assert some(_within(one, two)) == [(1, "missing"), (2, "pause")]
+
     def test_without_a_period_numbers_alone_tell(self) -> None:
         one, two = neighbours(CONTINUOUS, 5, 8, steps=3, passed=3)
         two.slot = two.level = None
