@@ -55,6 +55,10 @@ def observed(*dates: Any, reckoning: str = "gregorian") -> list[Observation]:
     return observe([issue(None, at, **{reckoning: date}) for at, date in enumerate(dates, 1)], RECKONER)
 
 
+PRINTED: dict[str, Any] = {"gregorian": GregorianMonth(1990, 1)}
+OTHERWISE: dict[str, Any] = {"hijri": HijriDate(1443, 1, 1)}
+
+
 class TestDays:
     """The days of the cycle that most issues come out on."""
 
@@ -310,12 +314,9 @@ class TestSkippedMonths:
 
     @pytest.mark.parametrize(("gregorian", "skipped"), [(29, True), (30, False)])
     def test_where_gregorian_dates_are_printed_they_tell(self, gregorian: int, skipped: bool) -> None:
-        """On three of ten issues."""
+        """On three of ten issues that are dated."""
         run = observe(
-            [
-                issue(None, number, gregorian=GregorianMonth(1990, 1) if number <= gregorian else None)
-                for number in range(1, 101)
-            ],
+            [issue(None, number, **PRINTED if number <= gregorian else OTHERWISE) for number in range(1, 101)],
             RECKONER,
         )
         fits: list[Fit | None] = [Fit((number >= 30) + (number >= 63), stands=True) for number in range(1, 101)]
@@ -338,7 +339,9 @@ class TestCandidates:
 
     @pytest.mark.parametrize(("printed", "enough"), [(3, True), (2, False)])
     def test_a_reckoning_is_printed_on_three_of_ten_issues(self, printed: int, enough: bool) -> None:
-        run = observe([issue(hijri=HijriDate(1443, 1, 1) if at < printed else None) for at in range(10)], RECKONER)
+        """Issues without any date say nothing."""
+        dated = [issue(**OTHERWISE if at < printed else PRINTED) for at in range(10)]
+        run = observe([*dated, *[issue()] * 30], RECKONER)
         assert _is_printed(run, "hijri") is enough
 
     def test_of_months_the_one_that_is_printed(self) -> None:

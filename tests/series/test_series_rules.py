@@ -559,3 +559,15 @@ def test_marc_patterns_of_days() -> None:
         Issue(None, Enumeration(None, Numbering(at)), Chronology(hijri=HijriMonth(1443, at))) for at in range(1, 13)
     ]
     assert "k" not in dict(infer_series(months).marc_pattern())
+
+
+def test_a_monthly_of_which_every_fourth_issue_is_dated_is_a_monthly() -> None:
+    """Forty numbers, and the months of ten of them: no pauses are made up."""
+    month = GregorianMonth(1990, 1)
+    run = [
+        Issue(None, Enumeration(None, Numbering(at + 1)), Chronology(gregorian=None if at % 4 else month + at))
+        for at in range(40)
+    ]
+    series = infer_series(run)
+    assert (series.frequency, series.runs_in) == ("m", "gregorian")
+    assert not series.findings

@@ -130,7 +130,9 @@ def _reckonings(run: Sequence[Observation], shape: Shape) -> list[Reckoning]:
 
 
 def _is_printed(run: Sequence[Observation], reckoning: Reckoning) -> bool:
-    return sum(reckoning in one.dates for one in run) >= PRINTED_SHARE * len(run)
+    """Whether enough of the issues that are dated at all bear a date of the reckoning."""
+    printed, dated = sum(reckoning in one.dates for one in run), sum(bool(one.dates) for one in run)
+    return 0 < printed >= PRINTED_SHARE * dated
 
 
 def _anchored(shape: Shape, reckoning: Reckoning, run: Sequence[Observation], reckoner: Reckoner) -> tuple[Rule, Count]:
