@@ -12,8 +12,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from issue_dates.errors import UnknownNameError
-from issue_dates.export import FORMATS, biblatex, csl, dump_all, edtf, get_format, jats, kev, marc, ris, schema_org, tei
+from issue_dates.errors import InvalidValueError, UnknownNameError
+from issue_dates.export import (
+    FORMATS,
+    biblatex,
+    csl,
+    dump_all,
+    edtf,
+    get_format,
+    jats,
+    kev,
+    marc,
+    ris,
+    schema_org,
+    tei,
+    z3971,
+)
 from issue_dates.values import (
     Chronology,
     GregorianMonth,
@@ -246,3 +260,9 @@ def test_unknown_format() -> None:
 def test_solar_years() -> None:
     """A solar year of the Hijra is two Gregorian years too: 1400 began on 21 March 2021."""
     assert edtf.dump(Issue(chronology=Chronology(solar_hijri=SolarHijriYear(1400)))) == "2021/2022"
+
+
+def test_a_bracket_left_over_is_no_suffix_of_a_number() -> None:
+    """Of a statement whose brackets do not close in pairs, nothing is taken for a number with a bracket behind it."""
+    with pytest.raises(InvalidValueError):
+        z3971.load("(a(1972:1437 )")

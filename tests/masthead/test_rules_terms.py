@@ -398,3 +398,15 @@ def test_tags_and_separators_that_end_a_line(text: str, expect: dict[str, str]) 
 def test_the_language_that_is_told(text: str, languages: list[str], expect: dict[str, str]) -> None:
     """Decides what a word means where the words around it do not."""
     assert fields(read_masthead(text, languages=languages)) == expect
+
+
+def test_the_number_of_a_supplement_is_as_printed() -> None:
+    """A supplement and a series are words, so that their figures stay in the digits of the page."""
+    reading = read_masthead("روزنامه رسمی شماره ۲۲۱۸۸، ویژهنامه ۱۴۰۹.")
+    assert (reading.to_dict()["number"], reading.to_dict()["supplement"]) == ("22188", "۱۴۰۹")
+
+
+def test_a_year_far_from_the_other_date_is_not_its_month_s() -> None:
+    """January of 9 Jumada I 1439 is not that of a year 42 years before, which stands elsewhere on the line."""
+    record = read_masthead("9 جمادى الأولى 1439 – 26 جانفي، المورد، مج 5، ع 3، خريف 1976").to_dict()
+    assert (record["hijri"], record["gregorian"]) == ("1439-05-09", "XXXX-01-26")

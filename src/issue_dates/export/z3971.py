@@ -173,7 +173,10 @@ def load(data: str) -> Issue:
     return issue_of(fields)
 
 
-_LEVEL = re.compile(r"(?:(?P<caption>[^\W\d][^\d:=]*?)\.? *)?(?P<number>\d{1,9}(?:[/-]\d{1,9})?(?: .*)?)", re.DOTALL)
+# A suffix has a letter or figure of its own: a bracket left over is none.
+_LEVEL = re.compile(
+    r"(?:(?P<caption>[^\W\d][^\d:=]*?)\.? *)?(?P<number>\d{1,9}(?:[/-]\d{1,9})?(?: .*\w.*)?)", re.DOTALL
+)
 
 
 def read_enumeration(text: str) -> dict[str, str]:

@@ -24,6 +24,8 @@ _NAMES = {"gregorian": "Gregorian", "hijri": "lunar", "rumi": "Rumi", "solar_hij
 _DAY_ZERO = {"hijri": 227014.0, "solar_hijri": 226896.0, "gregorian": 1.0}
 # How many dates to either side can bear a date out.
 BESIDE = 5
+# Two dates of one issue are not so many days apart, years alone included.
+FAR_APART = 1000
 # An era mark between two dates side by side takes so many terms: هـ, م, A.H.
 LONGEST_ERA = 4
 
@@ -216,13 +218,24 @@ def _attach_years(settled: Sequence[tuple[DatePiece, Reckoning]]) -> list[tuple[
     kept = list(settled)
     for year_piece, reckoning in bare:
         same = [piece for piece, theirs in settled if theirs == reckoning and piece is not year_piece]
-        if same and all(piece.year is None for piece in same) and year_piece.year is not None:
+        if (
+            same
+            and all(piece.year is None for piece in same)
+            and not _is_of_another_time(year_piece, reckoning, settled)
+        ):
             same[-1].year, same[-1].year_digits = year_piece.year, 4
             if abs(same[-1].low - year_piece.high) <= 3 or abs(year_piece.low - same[-1].high) <= 3:
                 same[-1].start = min(same[-1].start, year_piece.start)
                 same[-1].end = max(same[-1].end, year_piece.end)
             kept.remove((year_piece, reckoning))
     return kept
+
+
+def _is_of_another_time(piece: DatePiece, reckoning: Reckoning, settled: Sequence[tuple[DatePiece, Reckoning]]) -> bool:
+    """Say whether a year is years away from that of a date beside it: of another issue, or of none."""
+    return piece.year is None or any(
+        abs(about(reckoning, piece.year) - day) > FAR_APART for day, _ in _others(piece, reckoning, settled)
+    )
 
 
 def _joined(scan: Scan, one: DatePiece, other: DatePiece, pieces: Sequence[DatePiece]) -> bool:

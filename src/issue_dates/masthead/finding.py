@@ -48,7 +48,8 @@ _SPELLED = re.compile(rf"(?:{'|'.join(SPELLED_CAPTIONS)})ٔ?\s{{1,3}}([^\W\d_]{{
 _LINE_END = re.compile(r"[\n\r\v\f\x85\u2028\u2029]|</?(?:p|div|h[1-6]|li|tr|td|br|table|section|header|article)\b")
 
 _OPENS = ' \n([«“„"'
-_TAG = re.compile(r"<[^<>]*>|^[^<>]*>|<[^<>]*$")
+_SPACES = (">", "&nbsp;")
+_TAG = re.compile(r"<[^<>]*>|^[^<>]*>|<[^<>]*$|&nbsp;")
 
 Stretch = tuple[int, int]
 
@@ -165,20 +166,20 @@ class _Lines:
     def _words(self) -> int:
         """Return how many characters of the line are no markup, of so much as can matter."""
         line = self._text[self._low : min(self._high, self._low + LONGEST_STRETCH)]
-        return len(_TAG.sub("", line)) if "<" in line else len(line)
+        return len(_TAG.sub(" ", line)) if "<" in line or "&" in line else len(line)
 
 
 def _beside(text: str, match: re.Match[str], test: Callable[[str], bool]) -> bool:
     """Say whether the word right before or after a figure passes; tags of markup between them are spaces."""
     low, high = match.span()
     behind = text[max(0, low - BESIDE) : low]
-    if behind.rstrip(_OPENS)[-1:] == ">":
+    if behind.rstrip(_OPENS).endswith(_SPACES):
         behind = _words_of(text[max(0, low - IN_MARKUP) : low])[-BESIDE:]
     before = _WORD_BEFORE.search(behind)
     if before is not None and test(before[1]):
         return True
     ahead = text[high : high + BESIDE]
-    if ahead[:1] == "<":
+    if "<" in ahead[:3] or "&" in ahead[:3]:
         ahead = _words_of(text[high : high + IN_MARKUP])[:BESIDE]
     after = _WORD_AFTER.match(ahead)
     return after is not None and any(test(word) for word in after.groups() if word)

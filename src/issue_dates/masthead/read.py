@@ -242,12 +242,11 @@ def _numbers(scan: Scan, text: str, one: Group) -> tuple[dict[str, object], dict
         if kind in values or (kind == "number" and _is_year_of(level, one)):
             continue
         caption = _caption(scan, text, level)
-        if level.numbers is None:
+        if level.numbers is None or kind in ("series", "supplement"):
             values[kind] = titles.plain(text[level.start : level.end])
         else:
             found = level.numbers
-            number = Numbering(found.first, found.last, found.suffix, caption)
-            values[kind] = str(number) if kind in ("series", "supplement") else number
+            values[kind] = Numbering(found.first, found.last, found.suffix, caption)
         spans[kind] = Span(level.start, level.end)
     return values, spans
 
