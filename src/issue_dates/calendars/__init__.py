@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, overload
 
 from issue_dates.calendars import diyanet, iran, rumi, solar_hijri, tabular, umm_al_qura
-from issue_dates.calendars.at_hand import keep_year
+from issue_dates.calendars.at_hand import keep_year, new_day
 from issue_dates.calendars.calendar import Calendar
 from issue_dates.calendars.iran import MonthSources, month_sources
 from issue_dates.calendars.refusals import wrong_value
@@ -107,7 +107,7 @@ def to_gregorian(value: Any, calendar: str | Calendar = "umm-al-qura") -> dt.dat
     `UnknownNameError` for a calendar that does not exist.
     """
     try:  # the fast way: a day of a year that was asked for before; everything else is left to the calendar
-        return value.at_hand[calendar][value.year][value.month][value.day]  # type: ignore[no-any-return]
+        return value.at_hand[calendar][value.year][value.month][value.day] or new_day(value, calendar)
     except (AttributeError, IndexError, KeyError, TypeError):  # TypeError: what is no name at all, as a list
         found = get_calendar(calendar)
     converted: dt.date | Interval = found.to_gregorian(value)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    YearOfDays: TypeAlias = Sequence[Sequence[dt.date]]  # by month and day
+    YearOfDays: TypeAlias = Sequence[Sequence[int | dt.date | None]]  # by month and day; at the place 0 the eve
     DaysAtHand: TypeAlias = dict[object, list[YearOfDays]]  # by the name of the calendar and year
 
 _LIMITS = {"year": (1, 9999), "month": (1, 12), "day": (1, 31)}
