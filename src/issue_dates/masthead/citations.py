@@ -31,6 +31,8 @@ LONGEST_DATE = 12
 _BEHIND_TITLES = frozenset(',،./:;؛»”"(*_')
 # A year of a journal has no more numbers, and a journal no more volumes.
 _LONGEST_YEAR, _HIGHEST_VOLUME = 12, 999
+# A lower figure in brackets behind a title may count anything.
+_LOWEST_BRACKETED = 100
 # A text of so few terms is a citation by itself.
 SHORT = 16
 _COUNTED = {"volume", "number", "year_of_publication", "whole_number"}
@@ -404,6 +406,16 @@ def _bare_number(scan: Scan, index: int) -> list[NumberPiece]:
     return [uncaptioned(scan, "number", found, found.low, found.high)]
 
 
+def _bracketed_number(scan: Scan, index: int) -> list[NumberPiece]:
+    """Read the number in brackets between a title and a date: الأهرام (15488)، 5 مايو 1998."""
+    found = in_brackets(scan, index)
+    if found is None or found.first < _LOWEST_BRACKETED or year_like(found.first) or not _opens_line(scan, index):
+        return []
+    after = found.high + 2
+    after += scan.is_comma(after)
+    return [uncaptioned(scan, "number", found, index, found.high + 1)] if after in scan.dated else []
+
+
 def _opens_line(scan: Scan, index: int) -> bool:
     """Say whether nothing but a few words stands before an index on its line."""
     words = 0
@@ -433,4 +445,5 @@ _LAYOUTS: tuple[Callable[[Scan, int], list[NumberPiece]], ...] = (
     _roman_page,
     _volume_page,
     _bare_number,
+    _bracketed_number,
 )
