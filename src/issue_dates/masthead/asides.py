@@ -78,9 +78,15 @@ def _is_issued(scan: Scan, piece: DatePiece) -> bool:
     while scan.at(index).text in _BEFORE_DATES or scan.is_a(index, "filler") or scan.is_weekday(index):
         index -= 1
     first, _ = scan.line(piece.low)
-    if scan.means(first, "not_issued") and index - first <= LONGEST_PLACE:
+    if _rules_out(scan, first) and index - first <= LONGEST_PLACE:
         return any(map(scan.captions, range(first, index + 1)))
-    return not scan.means(index, "not_issued")
+    return not _rules_out(scan, index)
+
+
+def _rules_out(scan: Scan, index: int) -> bool:
+    """Say whether the word at an index says that a date is no issue's; Turkish for "accepted" is also a city, Kabul."""
+    named = scan.is_a(index, "places") and scan.at(index + 1).text != ":"
+    return scan.means(index, "not_issued") and not named
 
 
 def _claim_aside(scan: Scan, index: int, kind: str) -> None:

@@ -154,12 +154,24 @@ def _is_slashed(scan: Scan, index: int) -> bool:
 
 
 def _is_initials(scan: Scan, index: int, found: Numbers) -> bool:
-    """Say whether a letter behind a one-letter caption is an initial, not a numeral: T.C."""
+    """Say whether a letter behind a caption is an initial, not a numeral: T.C., and 30287 Sayılı C.Ü. Dergisi."""
     letter = scan.at(found.low).text
-    if len(scan.at(index).text) > 1 or len(letter) > 1:
+    if len(letter) > 1:
+        return False
+    if opens_initials(scan, found.low):
+        return True
+    if len(scan.at(index).text) > 1:
         return False
     # T.C. are initials; so are the letters of Q U O T I D I E N.
     return scan.at(index + 1).kind == "word" or (letter in "CDLM" and scan.at(found.high + 1).text == ".")
+
+
+def opens_initials(scan: Scan, index: int) -> bool:
+    """Say whether a letter, a point and a letter that is no numeral stand at an index, tied: C.Ü."""
+    letter, point, other = scan.at(index).text, scan.at(index + 1).text, scan.at(index + 2)
+    if not (len(letter) == len(other.text) == 1 and point == "." and letter.isupper() and other.text.isupper()):
+        return False
+    return not other.spaced and roman(other.text) is None
 
 
 def _number_below(scan: Scan, index: int) -> bool:

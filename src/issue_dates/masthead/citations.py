@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from issue_dates.masthead.grouping import ends_sentence
+from issue_dates.masthead.grouping import ends_entry
 from issue_dates.masthead.numbers import Numbers, numbering, roman, year_like
 from issue_dates.masthead.tied import in_brackets, small_number, uncaptioned
 from issue_dates.masthead.titles import MAX_TITLE_WORDS
@@ -50,7 +50,7 @@ def _entries(scan: Scan) -> Iterator[range]:
     """Yield the terms of each entry of a bibliography, whose lines end as sentences do; or all terms."""
     start = 0
     for end in scan.breaks:
-        if end > start and ends_sentence(scan, scan.line(end - 1)):
+        if end > start and ends_entry(scan, scan.line(end - 1)):
             yield range(start, end)
             start = end + 1
     yield range(start, scan.size)

@@ -13,6 +13,7 @@ from issue_dates.masthead.captioned import (
     hyphened_before,
     more_behind,
     numbers_after,
+    opens_initials,
     ordinal_before,
     postposed,
     word_before,
@@ -30,6 +31,11 @@ LONGEST_IN_CODE = 3
 LONGEST_STREET = 9
 # The name of a law has so many words, its last among them.
 LONGEST_NAME = 4
+# A name has so many words before a caption that, as they, is in small letters.
+LONGEST_PLAIN = 4
+# From a number to the year of its date there are so many terms.
+_TO_DATE = 8
+_ENGLISH = frozenset({"en"})
 # Rumi and Hijri years without their thousand; no paper has so many years of publication.
 _SHORT_YEARS = range(256, 400)
 
@@ -83,7 +89,7 @@ def _captions_nothing(scan: Scan, index: int, kinds: tuple[str, ...]) -> bool:
         return True
     if scan.at(index - 1).text == scan.at(index - 3).text == "/" and not scan.at(index).spaced:
         return True  # NO:400-14/1/VOL. 8: of a file
-    return celsius or _common_noun(scan, index) or _bare_letter(scan, index)
+    return celsius or opens_initials(scan, index) or _common_noun(scan, index) or _bare_letter(scan, index)
 
 
 def _is_of_address(scan: Scan, index: int) -> bool:
@@ -200,7 +206,20 @@ def _common_noun(scan: Scan, index: int) -> bool:
         return False
     if before.entry is not None and (before.entry.season is not None or before.entry.months):
         return year_like(scan.at(index + 1).value)
-    return before.entry is None and before.text.islower() and text.islower() and before.text.isascii()
+    small = before.entry is None and before.text.islower() and text.islower() and before.text.isascii()
+    return small and not _is_headed(scan, index)
+
+
+def _is_headed(scan: Scan, index: int) -> bool:
+    """Say whether a name with but its first capital stands before a caption, and a date behind: Islamska misao broj 3.
+
+    English names have a capital on each word.
+    """
+    first, last = scan.line(index)
+    words = [scan.at(i) for i in range(first, index)]
+    named = words[0].text[:1].isupper() and len(words) <= LONGEST_PLAIN and all(word.kind == "word" for word in words)
+    dated = any(scan.is_month(i) or scan.at(i).digits == 4 for i in range(index + 2, min(last + 1, index + _TO_DATE)))
+    return named and dated and scan.best[index] != _ENGLISH
 
 
 def _is_compound(scan: Scan, index: int) -> bool:
@@ -239,7 +258,9 @@ def _dates_year(scan: Scan, index: int) -> bool:
     suffix = behind.high + 1 + scan.is_dash(behind.high + 1)
     if "number" in scan.captions(behind.high + 1) and numbers_after(scan, behind.high + 1) is None:
         return True  # د ۱۳۷۷ هـ ل کال ۷۸۷ ګڼه
-    return scan.is_a(suffix, "ordinal_suffixes") and scan.counts(suffix + 1)  # 1960-cı il 12-ci nömrə
+    # 1960-cı il 12-ci nömrə, but not 1974 Sanadka 2aad Tirsi 238
+    counted = scan.is_a(suffix, "ordinal_suffixes") and scan.counts(suffix + 1)
+    return counted and numbers_after(scan, suffix + 1) is None
 
 
 def _opens_short_year(scan: Scan, index: int) -> bool:

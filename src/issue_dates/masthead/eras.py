@@ -20,6 +20,8 @@ def mark_eras(scan: Scan) -> None:
             continue  # س ٢٥ ع ٣: the letter is the caption of what follows
         while scan.at(after).text in (".", ")", "/", ",", "،", "-", "ـ") and after - index < 3:
             after += 1
+        if term.digits < 3 and scan.is_suffix(after):
+            continue  # Sanadka 38aad
         across = after > index + 1 and scan.at(after - 1).text in ("/", ",", "،", "-") and scan.at(after).text.isascii()
         era = None if across else _era(scan, after, term.value)
         if era is not None and (term.digits == 4 or after == index + 1 or scan.at(index - 2).digits == 4):

@@ -142,7 +142,7 @@ def _low(part: Part) -> int:
 def _belongs(scan: Scan, one: Group, part: Part, levels: list[NumberPiece]) -> bool:
     distance = gap(scan, one.high, _low(part))
     line = scan.line(one.low, one.high)
-    if _low(part) > line[1] and ends_sentence(scan, line):
+    if _low(part) > line[1] and ends_entry(scan, line):
         return False  # each line of a bibliography is its own
     if isinstance(part, tuple):
         return _date_belongs(scan, one, *part, distance)
@@ -225,12 +225,23 @@ def _adjacent(scan: Scan, pieces: list[DatePiece], piece: DatePiece) -> bool:
     return joined and gap(scan, last, piece.low) == 0
 
 
+def ends_entry(scan: Scan, line: tuple[int, int]) -> bool:
+    """Say whether a line, given by its first and last term, ends as a sentence or an entry of a list does."""
+    return len(_unknown_words(scan, line)) > 3
+
+
 def ends_sentence(scan: Scan, line: tuple[int, int]) -> bool:
-    """Say whether a line, given by its first and last term, ends as a sentence of several words does."""
+    """Say whether a line ends as a sentence of several words does, which are not all names."""
+    words = _unknown_words(scan, line)
+    return len(words) > 3 and not all(word[:1].isupper() for word in words)
+
+
+def _unknown_words(scan: Scan, line: tuple[int, int]) -> list[str]:
+    """Return the words of a line with a full stop at its end that mean nothing to us."""
     first, last = line
     if scan.at(last).text not in STOPS:
-        return False
-    return sum(scan.at(i).kind == "word" and scan.at(i).entry is None for i in range(first, last)) > 3
+        return []
+    return [scan.at(i).text for i in range(first, last) if scan.at(i).kind == "word" and scan.at(i).entry is None]
 
 
 def gap(scan: Scan, high: int, low: int) -> int:

@@ -323,7 +323,9 @@ def _is_of_other(scan: Scan, index: int) -> bool:
     if scan.means(index - 1 - (scan.at(index - 1).kind == "mark"), "not_issued"):
         return True  # Received: Friday, 5 May 1997
     named = after.kind == "word" and after.entry is None and after.text[:1].isupper()
-    return named and index == scan.line(index)[0]
+    before = scan.at(index - 1)
+    opens = index == scan.line(index)[0] or before.text.lower() == "the"
+    return named and (opens or (before.kind == "mark" and scan.counts(index + 2)))
 
 
 def _counted_weekday(scan: Scan, index: int, weekday: int) -> int:

@@ -186,6 +186,9 @@ class Scan:
         if entry.roles and len(term.text) <= SHORT and self._is_small_word(entry, index):
             return _NO_KINDS
         kinds = [kind for kind, languages in entry.captions.items() if self._spoken_here(languages, index)]
+        if len(kinds) > 1:
+            best = self.best[index]
+            kinds = [kind for kind in kinds if not best.isdisjoint(entry.captions[kind])] or kinds
         if kinds or (len(term.text) <= SHORT and not self.languages[index].isdisjoint(entry.languages)):
             return kinds
         return entry.captions

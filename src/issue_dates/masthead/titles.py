@@ -309,8 +309,8 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
         return True
     if opening and term.text[:1].isupper() and scan.is_a(index, "filler", "and", "to", "month", "year"):
         return False
-    if not opening and term.text[:1].isupper() and scan.is_a(index, "year", "month") and scan.is_comma(index + 1):
-        return False  # Yeni Yıl, Sayı 5
+    if not opening and term.text[:1].isupper() and scan.is_a(index, "year", "month") and _ends_name(scan, index):
+        return False  # Yeni Yıl, Sayı 5; El Watan N° 3635
     if scan.is_a(index, "places"):
         # الحقائق دمشق في: a place before its date; Pelita Brunei: a part of the name.
         cased = term.text.lower() != term.text.upper()
@@ -326,6 +326,11 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
     roles = {} if term.entry is None else term.entry.roles
     stands_around = any(role in roles and not scan.best[index].isdisjoint(roles[role]) for role in _OUTSIDE)
     return stands_around or _is_caption(scan, index)
+
+
+def _ends_name(scan: Scan, index: int) -> bool:
+    """Say whether nothing that a word for year or month could go with stands behind it."""
+    return scan.is_comma(index + 1) or scan.ends_line(index + 1) or scan.counts(index + 1)
 
 
 def _is_genre(scan: Scan, index: int) -> bool:
