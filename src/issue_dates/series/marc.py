@@ -74,15 +74,16 @@ def _regularity(weekdays: Sequence[str], month_days: Sequence[int]) -> list[str]
     return ["d" + ",".join(f"{day:02d}" for day in month_days)] if month_days else []
 
 
+def _follows(one: Place, other: Place) -> bool:
+    """Say whether no number is left out between two issues."""
+    return bool(one.position and other.position and other.position.first <= one.position.last + 1)
+
+
 def holdings(places: Sequence[Place], runs_in: Reckoning) -> list[Subfields]:
     """Return the subfields of one field 863 for each unbroken row of issues: first to last of each level."""
     rows: list[list[Place]] = []
     for place in progressing(places):
-        if place.position is None:
-            continue
-        last = rows[-1][-1] if rows else None
-        follows = last is not None and last.position is not None and place.position.first <= last.position.last + 1
-        if follows and last is not None and last.stretch is place.stretch:
+        if rows and rows[-1][-1].stretch is place.stretch and _follows(rows[-1][-1], place):
             rows[-1].append(place)
         else:
             rows.append([place])
