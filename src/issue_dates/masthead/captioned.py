@@ -59,6 +59,8 @@ def _to_number(scan: Scan, index: int) -> int:
             passes = scan.at(after - 1).text == "("  # brackets that damaged text order has emptied: العدد ( )37
         elif term.kind == "mark" and term.text in _OTHER_CAPTIONS and counts_years(scan, index):
             return -1
+        elif term.text == ":" and scan.counts(after + 1) and scan.at(after + 2).text == ":":
+            return -1  # a field left empty: المجلد: العدد: 27
         elif term.kind == "mark":
             passes = term.text in _AFTER_CAPTION
         else:
@@ -233,7 +235,7 @@ def ordinal_before(scan: Scan, index: int, own: Numbers | None, words: Numbers |
     if scan.at(before).text == "." and scan.is_suffix(before - 1):
         before -= 1  # 3rd. Volume
     if scan.is_a(before, "ordinal_suffixes"):
-        tied = scan.is_dash(before - 1) or scan.at(before - 1).text in ("'", "’", "‘")  # 763’üncü
+        tied = scan.is_dash(before - 1) or scan.at(before - 1).text in ("'", "’", "‘", ".")  # 763’üncü, 6.ncı
         figure = before - 2 if tied else before - 1
         if scan.number(figure) is not None:
             return _plain(scan, figure, before)

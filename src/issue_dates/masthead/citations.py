@@ -129,7 +129,9 @@ def _roman_year(scan: Scan, entry: range) -> list[NumberPiece]:
 
 def _behind_title(scan: Scan, index: int) -> bool:
     """Say whether a figure, Roman numeral or bracket stands behind words that can be a title."""
-    before = _past_marks(scan, _before_identifier(scan, _past_marks(scan, index - 1)))
+    paired = scan.at(index).kind == "word" and scan.at(index + 1).kind == "number"
+    above = paired and scan.at(index - 1).kind == "line"  # Al-Qantara, and below it XXXI 1
+    before = _past_marks(scan, _before_identifier(scan, _past_marks(scan, index - 1 - above)))
     if scan.at(before).text == ")" and scan.at(before - 2).text == "(" and scan.at(before - 1).kind == "word":
         before -= 3  # The Islamic Review (Woking) 4
     term = scan.at(before)
@@ -326,6 +328,9 @@ def _roman_volume(scan: Scan, index: int) -> list[NumberPiece]:
         return []
     if scan.is_joint(after + 1) and scan.at(after + 2).digits == 4:
         return []  # World War II, 1939-1945
+    if _is_paged_bracket(scan, index + 1):
+        behind = _year_bracket(scan, index + 1) + 1
+        _claim_pages(scan, behind + (scan.at(behind).text in (":", ",")))  # XXXIX (2012), 1-20
     number = None if year_like(scan.at(after).value) else numbering(scan, after)
     pieces = [uncaptioned(scan, "volume", Numbers(value, None, "", index, index, "roman"), index, index)]
     return [*pieces, uncaptioned(scan, "number", number, after, number.high)] if number else pieces

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 # As which code page a word was read, and as which it was written.
 _CODE_PAGES = (("cp1252", "utf-8"), ("cp1250", "utf-8"), ("cp1251", "cp1252"))
-# Turkish letters as the Western code page shows them: Þubat.
-_TURKISH = str.maketrans("ÞþÝýÐð", "ŞşİıĞğ")
+# Turkish letters as the Western code page and an old font show them: Þubat, Say›.
+_TURKISH = str.maketrans("ÞþÝýÐð›¤", "ŞşİıĞğığ")
 # The sign for a letter that could not be told.
 LOST = "\ufffd"
 _TURNED = re.compile("^ا([جحخم])ل")

@@ -73,7 +73,9 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
     if kind == "year_of_publication" and found.low in scan.eras:
         return None  # سنة 148 هـ
     if found.first >= 1000 and kind in ("year_of_publication", "volume") and year_like(found.first):
-        return None  # سنة ١٣٣٠: the year of a date
+        numbered = "number" in scan.captions(found.high + 1 + scan.is_comma(found.high + 1))
+        if kind == "year_of_publication" or not numbered:
+            return None  # سنة ١٣٣٠: the year of a date, but not Volume 2018, Issue 1
     scan.claim(range(low, high + 1))
     return NumberPiece(
         kind, found, index, low, high, scan.at(found.low).start, scan.at(found.high).end, _caption(scan, index)
@@ -255,7 +257,7 @@ def _dates_year(scan: Scan, index: int) -> bool:
         return scan.at(after).text != ":"
     if scan.at(after).kind == "number" and (scan.is_month(after + 1) or scan.is_month(after + 2)):
         return True
-    suffix = behind.high + 1 + scan.is_dash(behind.high + 1)
+    suffix = behind.high + 1 + (scan.is_dash(behind.high + 1) or scan.at(behind.high + 1).text == ".")  # 6.ncı
     if "number" in scan.captions(behind.high + 1) and numbers_after(scan, behind.high + 1) is None:
         return True  # د ۱۳۷۷ هـ ل کال ۷۸۷ ګڼه
     # 1960-cı il 12-ci nömrə, but not 1974 Sanadka 2aad Tirsi 238

@@ -22,8 +22,8 @@ _APOSTROPHES = "'’‘`´′"
 _APOSTROPHE_ENTITY = "&(?:[lr]squo|apos|prime|#0?39|#821[67]|#x27|#x201[89]);"
 _BLOCK = "(?:p|div|h[1-6]|li|ul|ol|tr|td|th|table|section|article|header|footer|title|dt|dd|option|figcaption)"
 
-# Half of an accented letter that was read in the wrong code page (fÃ©vrier).
-_WRONG_PAGE = r"(?<=[ÃĂ])[^\w\s]|(?<=Ä)[±°]"
+# Half of an accented letter that was read in the wrong code page (fÃ©vrier), or a Turkish letter of an old font (Say›).
+_WRONG_PAGE = r"(?<=[ÃĂ])[^\w\s]|(?<=Ä)[±°]|(?<=[A-Za-zçöü])[›¤](?=[a-zçöü])|(?<=Say)›"
 _LETTER_ENTITY = "&(?:#1[5-7]\\d\\d|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde|ring|slash|caron)|szlig|[ao]elig);"
 
 # Later alternatives are tried only where the earlier ones fail, so each character is read about once.
