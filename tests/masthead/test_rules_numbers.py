@@ -995,7 +995,7 @@ def test_figures_that_stand_before_their_caption(text: str, expect: dict[str, st
 @pytest.mark.parametrize(
     ("text", "expect"),
     [
-        ("Al-Huda, Volume 1998, No. 5", {"number": "5", "gregorian": "1998"}),
+        ("Al-Huda, Volume 1998, No. 5", {"volume": "1998", "number": "5"}),
         ("Al-Huda, No. 1998, May 2001", {"number": "1998", "gregorian": "2001-05"}),
         ("Al-Huda, 25 °F, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
         ("Al-Huda, 25°C, No. 5, May 1998", {"number": "5", "gregorian": "1998-05"}),
