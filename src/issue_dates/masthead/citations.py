@@ -29,10 +29,13 @@ _LAST_VERSE = 286
 # So many terms reach over a date in brackets.
 LONGEST_DATE = 12
 _BEHIND_TITLES = frozenset(',،./:;؛»”"(*_')
+_LAST_DAY = 31
 # A year of a journal has no more numbers, and a journal no more volumes.
 _LONGEST_YEAR, _HIGHEST_VOLUME = 12, 999
 # A lower figure in brackets behind a title may count anything.
 _LOWEST_BRACKETED = 100
+# Where no date tells, a higher figure behind a colon is a page and no number.
+_LOWEST_PAGE = 100
 # A text of so few terms is a citation by itself.
 SHORT = 16
 _COUNTED = {"volume", "number", "year_of_publication", "whole_number"}
@@ -206,7 +209,7 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
         return []
     dated = scan.at(after).text == "(" and (scan.opens_date(after + 1) or scan.is_season(after + 1))
     dated = dated or (scan.is_comma(after) and (after + 1 in scan.dated or _is_paged_year(scan, after + 1)))
-    dated = dated or (scan.ends_line(after) and _is_journal(scan, index))
+    dated = dated or (scan.ends_line(after) and number.first < _LOWEST_PAGE and _is_journal(scan, index))
     if not dated and (volume.kind == "figures" or not scan.opens_date(after + 1)):
         return []
     return _pair(scan, volume, number, number.high)
@@ -400,13 +403,16 @@ def _bare_number(scan: Scan, index: int) -> list[NumberPiece]:
         after += 1  # Umm Al-Qura 5062, issued on 27 December 2024
     if after == index and "page" in scan.captions(after) and scan.at(after + 1).kind == "number":
         return [uncaptioned(scan, "number", found, found.low, found.high)] if _is_journal(scan, index) else []
+    postcode = scan.is_a(found.low - 1, "places", "streets")
+    if after == index and value > _LAST_DAY and after in scan.dated and not postcode:
+        return [uncaptioned(scan, "number", found, found.low, found.high)]  # Umm al-Qura 5062 December 2024
     season = scan.is_season(after) and any(scan.at(after + step).digits == 4 for step in (1, 2))
     if after == index or not (scan.opens_date(after) or scan.captions(after) or season):
         return []
     if scan.is_dash(index) and not scan.at(index).spaced:
         return []  # a telephone's number
     paged = "page" in scan.captions(after + 2)
-    if value <= 31 and scan.is_comma(after - 1) and after not in scan.dated and not (paged or season):
+    if value <= _LAST_DAY and scan.is_comma(after - 1) and after not in scan.dated and not (paged or season):
         return []  # Nuvember 21, 2024: a month that nobody knows, and its day
     return [uncaptioned(scan, "number", found, found.low, found.high)]
 
