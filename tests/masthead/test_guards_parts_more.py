@@ -2,24 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from issue_dates.masthead import read_masthead
-from tests.masthead.readings import notes
-
-MARK = re.compile(r"<(\w+) ([^>]*)>")
-KINDS = {
-    "t": "title", "v": "volume", "n": "number", "w": "whole_number", "p": "part", "y": "year_of_publication",
-    "s": "series", "x": "supplement", "g": "gregorian", "h": "hijri", "r": "rumi", "sh": "solar_hijri",
-    "d": "weekday", "e": "season",
-}  # fmt: skip
-
-
-def parts_in(marked: str) -> tuple[str, dict[str, str]]:
-    """The print of a marked text, and what is printed of each part."""
-    return MARK.sub(r"\2", marked), {KINDS[kind]: printed for kind, printed in MARK.findall(marked)}
+from tests.masthead.readings import notes, parts_in
 
 
 @pytest.mark.parametrize(
