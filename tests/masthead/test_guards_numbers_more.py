@@ -1,4 +1,4 @@
-"""Numbers once more: citations, what is tied, captions on either side, and figures of other things, all parts marked."""
+"""Numbers once more: citations, what is tied to a caption, and figures of other things, with all parts marked."""
 
 from __future__ import annotations
 
