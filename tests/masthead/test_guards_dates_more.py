@@ -159,6 +159,8 @@ def test_ranges_over_months_and_years(text: str, expect: dict[str, str]) -> None
         ("Al-Huda No. 5, 31 May 1998", {"gregorian": "31 May 1998"}),
         ("Al-Huda No. 5, Dhu al-Hijjah 1429 - Muharram 1430", {"hijri": "Dhu al-Hijjah 1429 - Muharram 1430"}),
         ("المشرق، العدد 5، يناير (كانون الثاني) ١٩٢٥", {"gregorian": "يناير (كانون الثاني) ١٩٢٥"}),
+        ("المشرق، العدد 5، ١٥ يناير (كانون الثاني)", {"gregorian": "١٥ يناير (كانون الثاني)"}),
+        ("المشرق، العدد 5، ١٥ يناير / كانون الثاني", {"gregorian": "١٥ يناير / كانون الثاني"}),
         ("الهدى، العدد 5، رجب المرجب 1434", {"hijri": "رجب المرجب 1434"}),
         ("Al-Huda No. 5, Ramadan al-Mubarak 12", {"hijri": "Ramadan al-Mubarak 12"}),
         ("Al-Huda No. 5, Ramadan al-Mubarak - Shawwal", {"hijri": "Ramadan al-Mubarak - Shawwal"}),
@@ -176,6 +178,19 @@ def test_what_is_printed_of_dates(text: str, expect: dict[str, str]) -> None:
         (
             "La Voix, N° 5, 17 joumada 11 1440",
             ("corrected-spelling", "warning", "11 is read as the Roman numeral II", "joumada 11"),
+        ),
+        (
+            "Al-Huda, No. 5, Ramadxn 1434, Zindagi",
+            ("corrected-spelling", "warning", "'Ramadxn' is read as Hijri month 9", "Ramadxn"),
+        ),
+        (
+            "Al-Huda No. 5, 21 Rajab 1414 / 10 September 1993",
+            (
+                "dates-disagree",
+                "warning",
+                "hijri 1414-07-21 and gregorian 1993-09-10 are 115 days apart",
+                "21 Rajab 1414 / 10 September 1993",
+            ),
         ),
         (
             "Al-Huda No. 5, 12 Rabi 1443",

@@ -41,6 +41,7 @@ from tests.masthead.readings import fields, notes
         ("2007-08", {"gregorian": "2007/2008"}),
         ("03/2010", {"gregorian": "2010-03"}),
         ("12/2010", {"gregorian": "2010-12"}),
+        ("01/2010", {"gregorian": "2010-01"}),
         ("1998", {"gregorian": "1998"}),
         ("1998-1999", {"gregorian": "1998/1999"}),
         ("1998/99", {"gregorian": "1998/1999"}),
@@ -77,6 +78,21 @@ def test_figures_that_are_no_day(text: str) -> None:
     found = fields(read_masthead(f"Al-Huda No. 245, {text}"))
     assert "-" not in found.get("gregorian", "")
     assert "hijri" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("Al-Huda (1-2024)", "2024-01"),
+        ("Al-Huda (8-2024)", "2024-08"),
+        ("Al-Huda (12-2024)", "2024-12"),
+        ("Al-Huda (8/2024)", "2024-08"),
+        ("Al-Huda No. 5 (1-2024)", "2024"),
+    ],
+)
+def test_a_month_and_a_year_in_brackets(text: str, expect: str) -> None:
+    """Are a date where no number stands before them."""
+    assert fields(read_masthead(text))["gregorian"] == expect
 
 
 @pytest.mark.parametrize(
