@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from issue_dates.masthead import FIELDS, read_masthead
@@ -10,6 +11,12 @@ if TYPE_CHECKING:
     from issue_dates.masthead import Reading
 
 PROSE = "Nothing was decided, and everyone went home after the evening prayer. " * 20
+MARK = re.compile(r"<(\w+) ([^>]*)>")
+KINDS = {
+    "t": "title", "v": "volume", "n": "number", "w": "whole_number", "p": "part", "y": "year_of_publication",
+    "s": "series", "x": "supplement", "g": "gregorian", "h": "hijri", "r": "rumi", "sh": "solar_hijri",
+    "d": "weekday", "e": "season",
+}  # fmt: skip
 
 
 def fields(reading: Reading) -> dict[str, str]:
@@ -31,3 +38,8 @@ def notes(reading: Reading) -> list[tuple[str, str, str, str]]:
         (note.code, note.severity, note.message, reading.text[note.span.start : note.span.end])
         for note in reading.diagnostics
     ]
+
+
+def parts_in(marked: str) -> tuple[str, dict[str, str]]:
+    """The print of a marked text, and what is printed of each part."""
+    return MARK.sub(r"\2", marked), {KINDS[kind]: printed for kind, printed in MARK.findall(marked)}
