@@ -67,7 +67,9 @@ def _cited(scan: Scan, entry: range, levels: list[NumberPiece]) -> list[NumberPi
             return _first_bare(scan, entry)
         if not kinds.isdisjoint(("volume", "year_of_publication")):
             return []
-        return _volume_before(scan, levels) or _roman_year(scan, entry)
+        return _volume_before(scan, levels, "number") or _roman_year(scan, entry)
+    if "part" in kinds and (cited := _volume_before(scan, levels, "part")):
+        return cited
     for index in entry:
         if _may_open(scan.at(index)) and scan.free(index) and _behind_title(scan, index):
             for layout in _LAYOUTS:
@@ -93,9 +95,9 @@ def _first_bare(scan: Scan, entry: range) -> list[NumberPiece]:
     return []
 
 
-def _volume_before(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
-    """Find a title's volume before a captioned number: Islamic Studies 45, no. 2 (2006), Arabica 43 (1996), no. 2."""
-    first = next(piece for piece in levels if piece.kind == "number")
+def _volume_before(scan: Scan, levels: list[NumberPiece], kind: str) -> list[NumberPiece]:
+    """Find a title's volume before a number or part: Islamic Studies 45, no. 2 (2006), Arabica 43 (1996), no. 2."""
+    first = next(piece for piece in levels if piece.kind == kind)
     index = first.low - 1
     if scan.is_comma(index) or scan.at(index).text == ":":
         index -= 1

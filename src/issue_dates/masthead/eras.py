@@ -79,6 +79,8 @@ def claim_foreign(scan: Scan) -> None:
             hour, minute = scan.number(index - 1), scan.number(index + 1)
             if any("volume" in scan.captions(index - step) and len(scan.at(index - step).text) > 1 for step in (2, 3)):
                 continue  # Vol.19:10, and not 2020-01-02T23:50
+            if scan.at(index + 2).text == "(" and scan.at(index + 3).kind == "number":
+                continue  # al-Ḍiyāʾ 2:15 (15 Apr. 1900)
             if hour is not None and minute is not None and hour < 25 and minute < 60:
                 scan.claim(range(index - 1, index + 2))
 

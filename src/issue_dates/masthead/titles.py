@@ -22,6 +22,7 @@ MAX_TITLE_WORDS = 9
 _BREAKS = frozenset('|•·()[]{}<>:;/=،؛»«“”"*#©®™→›‹>…!?؟')
 _ENGLISH = frozenset({"en"})
 _QUOTES = frozenset("«“‘’\"„'")
+_CLOSING = frozenset("»”“’\"'")
 _EDGES = " \t\r\n.,،;:-–—_'’‘`\"“”«»|•·*/"
 # A name may begin with a small letter where it begins with the article.
 _ARTICLES = frozenset("al el ul an ar as at ad az ash adh ath as el- l la le les".split())
@@ -179,8 +180,9 @@ def _names_on(scan: Scan, index: int) -> bool:
 def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
     """Trim a run of words to the name in it, or return `None` where none is left."""
     if is_place(scan, *segment):
-        # A place is a name only where it is alone on its line, above the rest, or opens it, right before the numbers.
+        # A place is a name only in quotes, alone on its line, above the rest, or where it opens it, before the numbers.
         named = _is_line(scan, *segment) or (segment[1] + 1 == low and segment[0] == scan.line(low)[0])
+        named = named or (scan.at(segment[0] - 1).text in _QUOTES and scan.at(segment[1] + 1).text in _CLOSING)
         first, last, genre = (*segment, False) if named else (1, 0, False)
     else:
         first, last, genre = _trim(scan, *segment)
