@@ -237,6 +237,7 @@ def _is_known(scan: Scan, index: int) -> bool:
         or entry.season is not None
         or entry.weekday is not None
         or entry.numeral is not None
+        or (entry.months and "number" in (scan.at(index - 1).kind, scan.at(index + 1).kind))
         or "labels" in entry.roles
         or scan.is_a(index, "number_suffixes")
     )
