@@ -70,6 +70,8 @@ from tests.masthead.readings import fields, notes
         ("(C) 1998, 2001, 2005", {}),
         ("© 1998, 2001, 2005", {}),
         ("May 2O2O", {"gregorian": "2020-05"}),
+        ("May29 2024", {"gregorian": "2024-05-29"}),
+        ("May29, 2024", {"gregorian": "2024-05-29"}),
         ("May l998", {"gregorian": "1998-05"}),
         ("l650 pages, May 1998", {"gregorian": "1998-05"}),
     ],
