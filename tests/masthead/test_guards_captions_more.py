@@ -116,6 +116,8 @@ def test_each_entry_of_a_bibliography_has_its_own() -> None:
         ("Islamkunde, 17. (72.) Jahrgang, Heft 5, 1998", {"volume": "17", "number": "5", "gregorian": "1998"}),
         ("La Voix, Cent-dixième année, N° 5, mai 1998", {"volume": "110", "number": "5", "gregorian": "1998-05"}),
         ("La Voix, première année, N° 5, mai 1998", {"volume": "1", "number": "5", "gregorian": "1998-05"}),
+        ("জাগরণ ৩য় বর্ষ ২য় সংখ্যা ২০০৫", {"volume": "3", "number": "2", "gregorian": "2005"}),
+        ("Al-Huda, Vol. 5 (First), May 1998", {"volume": "5", "gregorian": "1998-05"}),
         ("Hidoyat, 5-сон, 1998", {"number": "5", "gregorian": "1998"}),
         ("Hidoyat, (5)-son, 1998", {"number": "5", "gregorian": "1998"}),
         ("Hidoyat, Issue # 2018 yil 5 may, № 12", {"number": "12", "gregorian": "2018-05-05"}),

@@ -63,6 +63,17 @@ from tests.masthead.readings import fields, notes
         ("1392 ه.ش", {"solar_hijri": "1392"}),
         ("Rajab 1434 AH", {"hijri": "1434-07"}),
         ("AH Rajab 1434", {"hijri": "1434-07"}),
+        ("Rajab 1434 / 2013-05", {"hijri": "1434-07", "gregorian": "2013-05"}),
+        ("Fall 2006-Spring 2007", {"gregorian": "2006/2007", "season": "autumn/spring"}),
+        ("Winter 2006-Spring 2007", {"gregorian": "2006/2007", "season": "winter/spring"}),
+        ("(c) 1998, 2005", {}),
+        ("(C) 1998, 2001, 2005", {}),
+        ("© 1998, 2001, 2005", {}),
+        ("May 2O2O", {"gregorian": "2020-05"}),
+        ("May29 2024", {"gregorian": "2024-05-29"}),
+        ("May29, 2024", {"gregorian": "2024-05-29"}),
+        ("May l998", {"gregorian": "1998-05"}),
+        ("l650 pages, May 1998", {"gregorian": "1998-05"}),
     ],
 )
 def test_dates_in_figures_behind_a_number(text: str, expect: dict[str, str]) -> None:
@@ -88,10 +99,13 @@ def test_figures_that_are_no_day(text: str) -> None:
         ("Al-Huda (12-2024)", "2024-12"),
         ("Al-Huda (8/2024)", "2024-08"),
         ("Al-Huda No. 5 (1-2024)", "2024"),
+        ("Al-Huda, 2013-05", "2013-05"),
+        ("Al-Huda 245, 2013-05", "2013-05"),
+        ("জাগরণ ৩য় বর্ষ ২য় সংখ্যা ২০০৫", "2005"),
     ],
 )
 def test_a_month_and_a_year_in_brackets(text: str, expect: str) -> None:
-    """Are a date where no number stands before them."""
+    """Are a date where no number stands before them; so are a year and a month, and a year behind a caption."""
     assert fields(read_masthead(text))["gregorian"] == expect
 
 
