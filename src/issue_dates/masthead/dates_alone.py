@@ -131,8 +131,10 @@ def _is_heading(scan: Scan, one: Group, name: Name) -> bool:
     }
     first, last = scan.line(one.low, one.high)
     beside = [*range(first, one.low), *range(one.high + 1, last + 1)]
-    words = [scan.at(index).text for index in beside if scan.at(index).kind == "word" and not scan.claimed[index]]
-    long = [word for word in words if len(word) > SMALL_WORD]
+    free = [index for index in beside if scan.at(index).kind == "word" and not scan.claimed[index]]
+    words = [scan.at(index).text for index in free]
+    tied = {index for index in free if scan.is_dash(index - 1) and scan.at(index).text.islower()}  # In-flight
+    long = [word for index, word in zip(free, words, strict=True) if len(word) > SMALL_WORD and index not in tied]
     if scan.at(one.low - 1).text == '"':
         return False  # the value of a field: "CreatedDate": "2020-04-05T16:21:16"
     if not dated or len(dated) > len({reckoning for _, reckoning in one.dates}) or name[0] < first:

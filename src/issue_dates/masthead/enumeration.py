@@ -34,7 +34,7 @@ LONGEST_NAME = 4
 # A name has so many words before a caption that, as they, is in small letters.
 LONGEST_PLAIN = 4
 # From a number to the year of its date there are so many terms.
-_TO_DATE = 8
+_TO_DATE = 10
 _ENGLISH = frozenset({"en"})
 # Rumi and Hijri years without their thousand; no paper has so many years of publication.
 _SHORT_YEARS = range(256, 400)
@@ -137,7 +137,7 @@ def _is_of_prose(scan: Scan, index: int, found: Numbers) -> bool:
     law = any("identifier" in scan.captions(index + step) for step in range(1, LONGEST_NAME + 1))
     tied = scan.is_dash(found.low - 1) and not scan.at(found.low).spaced
     law = law or (tied and scan.at(found.low - 2).text.isupper())  # ЎРҚ-439-сон
-    return law or _in_running_text(scan, found.low - 1)
+    return law or (_in_running_text(scan, found.low - 1) and not _is_headed(scan, found.low))
 
 
 def _caption(scan: Scan, index: int) -> str:
@@ -213,7 +213,7 @@ def _common_noun(scan: Scan, index: int) -> bool:
 
 
 def _is_headed(scan: Scan, index: int) -> bool:
-    """Say whether a name with but its first capital stands before a caption, and a date behind: Islamska misao broj 3.
+    """Say whether a name with but its first capital stands before an index, and a date behind: Islamska misao broj 3.
 
     English names have a capital on each word.
     """
