@@ -87,6 +87,8 @@ def test_each_entry_of_a_bibliography_has_its_own() -> None:
         ("Dakwah Bil. 5, Mei 1200", {"number": "5"}),
         ("سیارہ ڈائجسٹ، نمبر ۱۹۵۵، مئی ۲۰۱۳", {"number": "1955", "gregorian": "2013-05"}),
         ("نقوش رسول نمبر ۵", {"number": "5"}),
+        ("Dituria, Rr. “Bajram Kelmendi”, nr 84, Maj 1998", {"gregorian": "1998-05"}),
+        ("Dituria, Rr. “Bajram Kelmendi”, nr. 84, Maj 1998", {"gregorian": "1998-05"}),
         ("Bibliothek, Artikel-Nr. 144, Mai 1998", {"gregorian": "1998-05"}),
         ("Bibliothek, env. no. 144, mai 1998", {"gregorian": "1998-05"}),
         ("Die Moschee, Nr. 5, Artikel-Nr. 144, Mai 1998", {"number": "5", "gregorian": "1998-05"}),

@@ -258,6 +258,8 @@ def test_the_words_of_a_note(text: str, note: tuple[str, str, str, str]) -> None
         ("Al-Huda No. 5, 30 February 1998", ["impossible-day"]),
         ("Al-Huda No. 5, 29 February 1998", ["impossible-day"]),
         ("Al-Huda No. 5, 29 February 1996", []),
+        ("Al-Huda No. 5, 12 January - 30 February 1998", ["impossible-day"]),
+        ("Al-Huda No. 5, 30 February - 3 March 1998", ["impossible-day"]),
         ("Al-Huda No. 5, 31 Rajab 1434", ["day-not-in-table"]),
         ("Al-Huda No. 5, 30 Rajab 1434", []),
         ("Al-Huda No. 5, 12 Rabi 1443 / 17 November 2021", []),
