@@ -56,6 +56,14 @@ ISSN: 1302-1234
         "Vol. 12, No. 3, March 2010\nVol. 12, No. 4, April 2010\nVol. 12, No. 5, May 2010\n",
         [("12", "3", "2010-03"), ("12", "4", "2010-04"), ("12", "5", "2010-05")],
     ),
+    "one volume, its year in brackets": (
+        "Vol 12 No 2 (2023)\nVol 12 No 1 (2023)\nVol 11 No 2 (2022)\n",
+        [("12", "2", "2023"), ("12", "1", "2023"), ("11", "2", "2022")],
+    ),
+    "years as headings": (
+        "2023\nVol 12 No 2\nVol 12 No 1\n2022\nVol 11 No 2\nVol 11 No 1\n",
+        [("12", "2", "2023"), ("12", "1", None), ("11", "2", "2022"), ("11", "1", None)],
+    ),
     "numbers without a volume": (
         "N° 123 - Mars 2010\nN° 122 - Février 2010\nN° 121 - Janvier 2010\n",
         [(None, "123", "2010-03"), (None, "122", "2010-02"), (None, "121", "2010-01")],
@@ -123,3 +131,4 @@ def test_lists(page: str, listed: list[Listed]) -> None:
     dates = [record["hijri"] or record["solar_hijri"] or record["gregorian"] for record in records]
     read = [(record["volume"], record["number"], date) for record, date in zip(records, dates, strict=True)]
     assert read == listed
+    assert not any(note["code"] == "number-conflict" for record in records for note in record["diagnostics"])

@@ -65,7 +65,7 @@ def group(scan: Scan, levels: list[NumberPiece], dates: list[tuple[DatePiece, Re
     for part in parts:
         if groups and isinstance(part, tuple) and _is_figure_among(scan, groups[-1], part[0]):
             continue
-        if not groups or not _belongs(scan, groups[-1], part, levels):
+        if not groups or _is_heading(scan, parts, part) or not _belongs(scan, groups[-1], part, levels):
             if groups and not isinstance(part, tuple):
                 _note_conflict(scan, groups[-1], part)
             groups[-1:] = _parted(scan, groups[-1], part) if groups else [Group()]
@@ -73,6 +73,13 @@ def group(scan: Scan, levels: list[NumberPiece], dates: list[tuple[DatePiece, Re
     for one in groups:
         one.lines = _lines(scan, one)
     return groups
+
+
+def _is_heading(scan: Scan, parts: list[Part], part: Part) -> bool:
+    """Say whether a year alone on its line stands over what follows, in a list that such a year opens."""
+    years = [one for one in (parts[0], part) if isinstance(one, tuple) and not one[0].months]
+    alone = [piece for piece, _ in years if scan.line(piece.low) == (piece.low, piece.high)]
+    return len(alone) == 2 and any(_low(other) == alone[1].high + 2 for other in parts)
 
 
 def _lines(scan: Scan, one: Group) -> tuple[int, int]:
@@ -126,10 +133,8 @@ def _is_figure_among(scan: Scan, one: Group, piece: DatePiece) -> bool:
 
 def _note_conflict(scan: Scan, one: Group, part: NumberPiece) -> None:
     """Say that a level is printed twice on one line with different numbers."""
-    if any(scan.at(index).kind in ("line", "break") for index in range(one.high, part.low)):
-        return
     for level in one.levels:
-        if level.kind == part.kind and level.numbers and part.numbers:
+        if level.kind == part.kind and level.numbers and part.numbers and one_line(scan, level.low, part.low):
             kind = part.kind.replace("_", " ")
             message = f"two {kind}s on one line, {level.numbers.first} and {part.numbers.first}; the first is read"
             scan.diagnostics.append(Diagnostic("number-conflict", "warning", message, Span(level.start, part.end)))

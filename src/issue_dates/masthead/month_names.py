@@ -13,13 +13,16 @@ if TYPE_CHECKING:
     from issue_dates.masthead.pieces import DatePiece
     from issue_dates.masthead.scan import Scan
 
+# A dot behind a longer word is no abbreviation's.
+LONGEST_MONTH = 9
+
 
 def after_month(scan: Scan, piece: DatePiece, index: int, *, dated: bool) -> int:
     """Pass over what belongs to the month's name: the figure of Rabi I or II, and honorifics; return what is next."""
     after = index + 1
     entry = scan.at(index).entry
     assert entry is not None
-    if scan.at(after).text == "." and len(scan.at(index).text) <= 8:
+    if scan.at(after).text == "." and len(scan.at(index).text) <= LONGEST_MONTH:
         after += 1
     after = _which_of_two(scan, piece, after, named=not entry.ambiguous, dated=dated)
     after = _other_name(scan, piece, after)
@@ -50,7 +53,7 @@ def _other_name(scan: Scan, piece: DatePiece, index: int) -> int:
 
 # The months that come in pairs: a Roman II after the first's name ("Rabii II") makes it the second's.
 _PAIRS = {3: [3, 4], 4: [3, 4], 5: [5, 6], 6: [5, 6], 11: [11, 12], 12: [11, 12]}
-_ROMANS = {"I": 1, "II": 2, "Ⅰ": 1, "Ⅱ": 2, "ll": 2, "Il": 2, "lI": 2}
+ROMANS = {"I": 1, "II": 2, "Ⅰ": 1, "Ⅱ": 2, "ll": 2, "Il": 2, "lI": 2}
 
 
 def _which_of_two(scan: Scan, piece: DatePiece, index: int, *, named: bool, dated: bool) -> int:
@@ -107,7 +110,7 @@ def _one_or_two(scan: Scan, index: int, *, figures: bool, dated: bool) -> int | 
         return None
     if term.kind != "word":
         return None
-    found = _ROMANS.get(term.text)
+    found = ROMANS.get(term.text)
     if found is None and figures and term.entry is not None and term.entry.numeral in (1, 2):
         return term.entry.numeral
     return found

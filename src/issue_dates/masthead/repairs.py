@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from issue_dates.lexicons import fold
 from issue_dates.lexicons.folding import join_folded
+from issue_dates.masthead.month_names import ROMANS
 from issue_dates.masthead.reading import Diagnostic, Span
 from issue_dates.masthead.vocabulary import Entry, vocabulary
 
@@ -71,8 +72,8 @@ def _may_be_damaged(scan: Scan, index: int) -> bool:
     if term.kind == "mark":
         return term.text in "-'‘’`´." and not term.spaced
     entry = term.entry
-    if term.kind != "word":
-        return False
+    if term.kind != "word" or term.text in ROMANS:
+        return False  # Jumada ll: the second
     # What a lexicon knows is no misspelling, but an article or the first half of a name may be part of one.
     return entry is None or len(term.text) <= 3 or (entry.ambiguous and bool(entry.months))
 
