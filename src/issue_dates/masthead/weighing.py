@@ -64,7 +64,7 @@ def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bo
         base = 0
     named = title is not None and title[0] == scan.line(one.low)[0]
     prose = stray > PROSE or (stray > 2 and not named and ends_sentence(scan, one.lines))
-    return _in_prose(scan, one, base) if prose else base
+    return _in_prose(scan, one, base, genre=genre) if prose else base
 
 
 def _may_be_year(scan: Scan, level: NumberPiece) -> bool:
@@ -132,8 +132,11 @@ def _has_imprint(scan: Scan, one: Group, title: tuple[int, int] | None) -> bool:
     return initial or scan.means(house - 1, "places")
 
 
-def _in_prose(scan: Scan, one: Group, base: int) -> int:
-    """Weigh a group inside running text: a full citation is one, a volume and some year are not."""
+def _in_prose(scan: Scan, one: Group, base: int, *, genre: bool) -> int:
+    """Weigh a group inside running text: a full citation is one, a volume and some year are not.
+
+    `genre` says that words or quotes mark a name beside it.
+    """
     named = any(piece.months and not piece.numeric for piece, _ in one.dates)
     kinds = one.kinds()
     numbered = any(
@@ -141,7 +144,7 @@ def _in_prose(scan: Scan, one: Group, base: int) -> int:
         for level in one.levels
     )
     cited = bool(one.dates) and page_follows(scan, one)
-    full = numbered and (named or kinds & {"volume", "year_of_publication"} or cited)
+    full = numbered and (named or kinds & {"volume", "year_of_publication"} or cited or (genre and bool(one.dates)))
     return max(1, base - 4) if full else 0
 
 
