@@ -297,6 +297,9 @@ def _range(
     first, last = _single(scan, one, reckoning, settled), _single(scan, other, reckoning, settled)
     if first is None or last is None:
         return None
+    back = one.year == other.year and _order(other, reckoning) < _order(one, reckoning)
+    if back and None not in (one.day, other.day):
+        return first  # the second is the same day in the Julian calendar
     begin = first.value.first if isinstance(first.value, Interval) else first.value
     end = last.value.last if isinstance(last.value, Interval) else last.value
     value: PrintedDate = begin if begin == end else Interval(begin, end)

@@ -135,8 +135,9 @@ def _roman_year(scan: Scan, entry: range) -> list[NumberPiece]:
 def _behind_title(scan: Scan, index: int) -> bool:
     """Say whether a figure, Roman numeral or bracket stands behind words that can be a title."""
     paired = scan.at(index).kind == "word" and scan.at(index + 1).kind == "number"
-    above = paired and scan.at(index - 1).kind == "line"  # Al-Qantara, and below it XXXI 1
-    before = _past_marks(scan, _before_identifier(scan, _past_marks(scan, index - 1 - above)))
+    below = paired and scan.at(index - 1).kind == "line"  # Al-Qantara, and below it XXXI 1
+    dash = scan.is_dash(index - 1) and scan.at(index - 1).spaced and scan.at(index).spaced  # الأهرام - 45985
+    before = _past_marks(scan, _before_identifier(scan, _past_marks(scan, index - 1 - (below or dash))))
     if scan.at(before).text == ")" and scan.at(before - 2).text == "(" and scan.at(before - 1).kind == "word":
         before -= 3  # The Islamic Review (Woking) 4
     term = scan.at(before)

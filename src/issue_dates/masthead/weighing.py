@@ -120,7 +120,9 @@ def _is_book(scan: Scan, one: Group, stray: int) -> bool:
 
 def _has_imprint(scan: Scan, one: Group, title: tuple[int, int] | None) -> bool:
     """Say whether a book's imprint stands on the lines of a group without a captioned number: 3. Auflage, М.: Наука."""
-    if any(level.kind in ("number", "whole_number") and not level.single_letter for level in one.levels):
+    kinds = one.kinds()
+    numbers = [one for one in one.levels if one.kind in ("number", "whole_number") or counts_as_number(one, kinds)]
+    if not all(level.single_letter for level in numbers):
         return False
     first, last = one.lines
     if any(scan.means(index, "editions") for index in range(first, last + 1)):
