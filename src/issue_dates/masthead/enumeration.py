@@ -88,6 +88,8 @@ def _captions_nothing(scan: Scan, index: int, kinds: tuple[str, ...]) -> bool:
         return True
     celsius = scan.at(index - 1).text == "°" and scan.at(index).text in ("C", "F") and not scan.at(index).spaced
     if "number" in kinds and _is_of_address(scan, index):
+        house = numbers_after(scan, index)
+        scan.claim(range(index, house.high + 1) if house else ())  # Jl. Sudirman No. 12, Mei 1998: no day
         return True
     if scan.at(index - 1).text == scan.at(index - 3).text == "/" and not scan.at(index).spaced:
         return True  # NO:400-14/1/VOL. 8: of a file
