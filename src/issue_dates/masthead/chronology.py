@@ -240,6 +240,8 @@ def _is_of_another_time(piece: DatePiece, reckoning: Reckoning, settled: Sequenc
 
 def _joined(scan: Scan, one: DatePiece, other: DatePiece, pieces: Sequence[DatePiece]) -> bool:
     """Say whether two dates of one reckoning are a range: only a joint, and dates of other reckonings, lie between."""
+    if one.year == other.year and not (one.months and other.months):
+        return False  # Tahun XXIII/2021 4 Muharam 1443 H / 13 Agustus 2021: the year of the day
     dot = scan.at(one.high + 1).text == "."  # Jan. Feb. 1998
     joint = other.low == one.high + 1 + dot and one.year is None and one.day is None
     joint = joint or (other.low - one.high <= LONGEST_ERA and _is_next_month(one, other))

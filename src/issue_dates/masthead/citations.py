@@ -208,6 +208,7 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
         number = Numbers(number.first, scan.number(index + 4), "", index + 2, index + 4, "figures")
     after = number.high + 1
     dotted = _is_paged_bracket(scan, after) or _is_bracketed_date(scan, after)
+    dotted = dotted or (bool(_year_bracket(scan, after)) and _is_journal(scan, index))
     if scan.at(index + 1).text == "." and (volume.kind == "roman" or not dotted):
         return []
     dated = scan.at(after).text == "(" and (scan.opens_date(after + 1) or scan.is_season(after + 1))

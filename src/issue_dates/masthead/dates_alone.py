@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from issue_dates.masthead.grouping import QUIET, ends_sentence, gap
 from issue_dates.masthead.pieces import ASIDES
 from issue_dates.masthead.terms import STOPS
-from issue_dates.masthead.titles import is_place
+from issue_dates.masthead.titles import QUOTES, is_place
 
 if TYPE_CHECKING:
     from issue_dates.masthead.grouping import Group
@@ -103,7 +103,8 @@ def _is_ruled_out(scan: Scan, one: Group, name: Name | None) -> bool:
     if named and _follows_preposition(scan, one, name):
         return True
     long = name[1] - name[0] > LONGEST_NAME and not _is_running_head(scan, name)
-    return long or ends_sentence(scan, scan.line(one.low, one.high))
+    quoted = scan.at(name[0] - 1).text in QUOTES
+    return long or (ends_sentence(scan, scan.line(one.low, one.high)) and not quoted)
 
 
 def _side_by_side(scan: Scan, one: Group) -> bool:

@@ -5,6 +5,7 @@ level = caption numbering | numbering caption
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from issue_dates.masthead.captioned import (
@@ -136,7 +137,8 @@ def _counts_copies(scan: Scan, index: int, before: Numbers) -> bool:
 
 def _is_of_prose(scan: Scan, index: int, found: Numbers) -> bool:
     """Say whether a number before its caption is part of a sentence, or of a law's name: 5237 sayılı … Kanunu."""
-    law = any("identifier" in scan.captions(index + step) for step in range(1, LONGEST_NAME + 1))
+    behind = takewhile(lambda after: not _sets_off(scan, after), range(index + 1, index + LONGEST_NAME + 1))
+    law = any("identifier" in scan.captions(after) for after in behind)  # and not Cinquième année - ISSN
     tied = scan.is_dash(found.low - 1) and not scan.at(found.low).spaced
     law = law or (tied and scan.at(found.low - 2).text.isupper())  # ЎРҚ-439-сон
     return law or (_in_running_text(scan, found.low - 1) and not _is_headed(scan, found.low))

@@ -24,6 +24,8 @@ NEAR = 14
 NEAR_SAME_MONTH = 30
 # Dates of one issue in two calendars are not so many days apart, whatever is misprinted.
 FAR = 60
+# The Julian calendar is 12 or 13 days behind in the time of print; days are reckoned roughly here.
+JULIAN = 8, 17
 # Words that belong to mastheads without being a part of one.
 QUIET = (
     "filler", "equivalence", "labels", "genres", "frequency", "places", "year", "month", "and", "to", "honorifics",
@@ -187,7 +189,7 @@ def _date_belongs(scan: Scan, one: Group, piece: DatePiece, reckoning: Reckoning
         return False
     if not same:
         return True
-    if any(_refines(piece, other) or _refines(other, piece) for other in same):
+    if any(_refines(piece, other) or _refines(other, piece) or _is_julian(piece, other) for other in same):
         return True
     return _adjacent(scan, [other for other, _ in one.dates], piece) or _adjacent(scan, same, piece)
 
@@ -214,6 +216,12 @@ def _refines(one: DatePiece, other: DatePiece) -> bool:
     days = one.day == other.day or one.day is None or other.day is None
     years = one.year == other.year or (one.year is None) != (other.year is None) or _shortens(one, other)
     return months and days and years
+
+
+def _is_julian(one: DatePiece, other: DatePiece) -> bool:
+    """Say whether a day is the Julian one of another that stands before it: 5 Jan 1860, 24 Dec 1859."""
+    full = None not in (one.day, other.day, one.year, other.year) and one.months.keys() & other.months.keys()
+    return bool(full) and JULIAN[0] <= day_about(other, "gregorian") - day_about(one, "gregorian") <= JULIAN[1]
 
 
 def _shortens(one: DatePiece, other: DatePiece) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MAX_TITLE_WORDS = 9
 _BREAKS = frozenset('|•·()[]{}<>:;/=،؛»«“”"*#©®™→›‹>…!?؟')
 _ENGLISH = frozenset({"en"})
-_QUOTES = frozenset("«“‘’\"„'")
+QUOTES = frozenset("«“‘’\"„'")
 _CLOSING = frozenset("»”“’\"'")
 _EDGES = " \t\r\n.,،;:-–—_'’‘`\"“”«»|•·*/"
 # A name may begin with a small letter where it begins with the article.
@@ -182,7 +182,7 @@ def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
     if is_place(scan, *segment):
         # A place is a name only in quotes, alone on its line, above the rest, or where it opens it, before the numbers.
         named = _is_line(scan, *segment) or (segment[1] + 1 == low and segment[0] == scan.line(low)[0])
-        named = named or (scan.at(segment[0] - 1).text in _QUOTES and scan.at(segment[1] + 1).text in _CLOSING)
+        named = named or (scan.at(segment[0] - 1).text in QUOTES and scan.at(segment[1] + 1).text in _CLOSING)
         first, last, genre = (*segment, False) if named else (1, 0, False)
     else:
         first, last, genre = _trim(scan, *segment)
@@ -203,7 +203,7 @@ def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
     name = plain(text[start:end])
     if not _is_name(name) or any(sign in name.casefold() for sign in ("www.", ".com", "http")):
         return None
-    marked = genre or scan.at(first - 1).text in _QUOTES
+    marked = genre or scan.at(first - 1).text in QUOTES
     marked = marked or any(scan.means(index, "names") for index in range(first, last + 1))
     return Title(name, start, end, first, last, marked)
 
