@@ -26,6 +26,7 @@ _DOTTED = ("No", "NO", "Nr", "Vol", "VOL")
 _OTHER_CAPTIONS = frozenset("#№")
 # "bis", "ter" and "الف" stand behind a number, never before it.
 _LONGEST_LETTERS = 3
+_SHORT_WORD = 3
 # No issue has a higher number: the oldest dailies are near 60,000.
 HIGHEST = 999_999
 
@@ -39,9 +40,15 @@ def numbers_after(scan: Scan, index: int) -> Numbers | None:
     """Read the numbering that follows a caption, past its dot or colon and a further "No."."""
     after = _to_number(scan, index)
     found = None if after < 0 else numbering(scan, after)
-    if found is None or (found.kind == "words" and after - index > 3):
-        return None  # a number word so far behind is prose
+    if found is None or (found.kind == "words" and (after - index > 3 or _is_in_prose(scan, index))):
+        return None  # a number word so far behind is prose, and so are "is one", "no one"
     return None if _counts_otherwise(scan, index, found) else found
+
+
+def _is_in_prose(scan: Scan, index: int) -> bool:
+    """Say whether a caption is as short as common words are, and a word in small letters is right behind it."""
+    caption, word = scan.at(index).text, scan.at(index + 1).text
+    return len(caption) <= _SHORT_WORD and caption.isascii() and word.isascii() and word.islower()
 
 
 def _to_number(scan: Scan, index: int) -> int:
