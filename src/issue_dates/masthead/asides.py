@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 LONGEST_PLACE = 4
 # The same day written a second time is no further behind: Born (1864-08-02) August 2, 1864.
 LONGEST_JOINT = 6
+# A law's word and its number take so many terms: loi n° 80-36, Undang-Undang Nomor 8 Tahun 1999.
+LONGEST_LAW = 5
 _BEFORE_DATES = frozenset(":.,،(-–|")
 
 
@@ -77,10 +79,24 @@ def _is_issued(scan: Scan, piece: DatePiece) -> bool:
     index = piece.low - 1
     while scan.at(index).text in _BEFORE_DATES or scan.is_a(index, "filler") or scan.is_weekday(index):
         index -= 1
+    if index < piece.low - 1 and _ends_law(scan, index):
+        return False
     first, _ = scan.line(piece.low)
     if _rules_out(scan, first) and index - first <= LONGEST_PLACE:
         return any(map(scan.captions, range(first, index + 1)))
     return not _rules_out(scan, index)
+
+
+def _ends_law(scan: Scan, index: int) -> bool:
+    """Say whether a law's number ends at an index, its date follows, and a gazette's number: loi n° 80-36 du 28 mai."""
+    if scan.at(index).kind != "number" or not scan.is_a(index + 1, "filler"):
+        return False
+    if not any(caption > index and scan.counts(caption) for caption in scan.captioned):
+        return False
+    for before in range(index, index - LONGEST_LAW, -1):
+        if "identifier" in scan.captions(before):
+            return scan.claimed[before]
+    return False
 
 
 def _rules_out(scan: Scan, index: int) -> bool:

@@ -69,7 +69,7 @@ def _to_number(scan: Scan, index: int) -> int:
         elif term.text == ":" and scan.counts(after + 1) and scan.at(after + 2).text == ":":
             return -1  # a field left empty: المجلد: العدد: 27
         elif term.kind == "mark":
-            passes = term.text in _AFTER_CAPTION
+            passes = term.text in _AFTER_CAPTION or term.text.strip("ـ") == ""
         else:
             passes = term.kind == "word" and _pass_word(scan, index, after)
         if not passes:
@@ -91,6 +91,8 @@ def _is_of_date(scan: Scan, index: int, found: Numbers) -> bool:
     apart = before.text == "|" or (scan.is_dash(found.low - 1) and before.spaced)
     if found.first <= 31 and scan.is_month(behind) and (apart or _is_captioned_again(scan, behind)):
         return True  # Supplement - 1 January 2000; Son sayısı 31 Ekim 1898 tarihinde yayımlanan 318. sayısı
+    if found.first <= 31 and scan.is_month(behind) and _is_label(scan, index) and scan.opens_date(behind + 1):
+        return True  # edisi 6 Januari 2003
     if not year_like(found.first):
         return False
     if _is_of_occasion(scan, index, found):
@@ -100,6 +102,11 @@ def _is_of_date(scan: Scan, index: int, found: Numbers) -> bool:
     if before.text == "/" or _in_turned_brackets(scan, index - 1) or _is_years_word(scan, behind):
         return True  # 7. Ausgabe/2014
     return scan.at(found.low).digits == 4 and _opens_year_first(scan, behind)  # 1950 March
+
+
+def _is_label(scan: Scan, index: int) -> bool:
+    """Say whether a caption in small letters is a word for an edition, too, right before its figure."""
+    return scan.at(index).text.islower() and scan.is_a(index, "labels")
 
 
 def _is_captioned_again(scan: Scan, index: int) -> bool:
@@ -226,6 +233,14 @@ def _pass_word(scan: Scan, caption: int, index: int) -> bool:
         return False
     counts = "number" in scan.captions(index) and follows.kind == "number"
     return counts and "year_of_publication" not in scan.captions(caption)
+
+
+def suffixed_before(scan: Scan, index: int) -> Numbers | None:
+    """Read a figure with the suffix of a second issue before its caption: 30364 mükerrer sayılı."""
+    value = scan.number(index - 2)
+    if value is None or year_like(value) or not scan.is_a(index - 1, "number_suffixes"):
+        return None
+    return Numbers(value, None, scan.at(index - 1).text, index - 2, index - 1, "figures")
 
 
 def ordinal_before(scan: Scan, index: int, own: Numbers | None, words: Numbers | None) -> Numbers | None:

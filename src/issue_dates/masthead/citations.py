@@ -149,9 +149,11 @@ def _behind_title(scan: Scan, index: int) -> bool:
     )
     if "series" in scan.captions(before) or "series" in scan.captions(before - 1) or scan.is_season(before):
         return True  # Kāva, N.S. 1/1; JRAS, Series 3, 20, 1; Kış 2014/2
-    initial = scan.at(before - 1).text == "." and term.text.isupper() and not term.spaced
-    initial = initial or (scan.is_dash(before - 1) and not term.spaced)  # Glasnik VIS-a
-    return term.kind == "word" and not named and not scan.claimed[before] and (len(term.text) > 1 or initial)
+    ending = len(term.text) == 1 and scan.is_dash(before - 1) and not term.spaced  # Glasnik VIS-a
+    initial = ending or (scan.at(before - 1).text == "." and term.text.isupper() and not term.spaced)
+    if term.kind != "word" or scan.claimed[before]:
+        return False
+    return ending or (not named and (len(term.text) > 1 or initial))
 
 
 def _before_identifier(scan: Scan, index: int) -> int:
@@ -208,8 +210,9 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
         number = Numbers(number.first, scan.number(index + 4), "", index + 2, index + 4, "figures")
     after = number.high + 1
     dotted = _is_paged_bracket(scan, after) or _is_bracketed_date(scan, after)
-    dotted = dotted or (bool(_year_bracket(scan, after)) and _is_journal(scan, index))
-    if scan.at(index + 1).text == "." and (volume.kind == "roman" or not dotted):
+    dotted = dotted or (bool(_year_bracket(scan, after)) and (volume.kind == "roman" or _is_journal(scan, index)))
+    initial = scan.at(index + 2).spaced or len(scan.at(index).text) == 1  # Brown, C. 2
+    if scan.at(index + 1).text == "." and (not dotted or (volume.kind == "roman" and initial)):
         return []
     dated = scan.at(after).text == "(" and (scan.opens_date(after + 1) or scan.is_season(after + 1))
     dated = dated or (scan.is_comma(after) and (after + 1 in scan.dated or _is_paged_year(scan, after + 1)))

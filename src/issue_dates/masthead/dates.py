@@ -267,6 +267,8 @@ def _days_from(scan: Scan, last: int, index: int) -> Day:
         while scan.is_a(first, "ordinal_suffixes") or scan.at(first).text == ".":
             first -= 1
         value = _day_number(scan, first)
+        if scan.is_weekday(index - 1) and not (scan.is_weekday(first - 1) or scan.is_comma(first - 1)):
+            value = None  # 2 - Saturday 8: a page
         if value is not None and value != last and not (scan.is_dash(first - 1) and scan.number(first - 2) is not None):
             return value, last, first, index
     return last, None, index, index

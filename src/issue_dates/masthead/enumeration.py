@@ -17,6 +17,7 @@ from issue_dates.masthead.captioned import (
     opens_initials,
     ordinal_before,
     postposed,
+    suffixed_before,
     word_before,
 )
 from issue_dates.masthead.numbers import Numbers, amount, numbering, roman, year_like
@@ -66,6 +67,8 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
     found = None if _captions_nothing(scan, index, kinds) else _number_of(scan, index)
     if found is None or (found.high < index and _is_of_prose(scan, index, found)):
         return None
+    if _is_price(scan, found):
+        return None
     kind = _kind_of(scan, index, kinds, found)
     low, high = min(index, found.low), max(index, found.high)
     if kind == "page":
@@ -83,6 +86,13 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
     )
 
 
+def _is_price(scan: Scan, found: Numbers) -> bool:
+    """Say whether a figure is the price of one number, the currency alone behind it: تک شماره ۲۰ ریال."""
+    behind = found.high + 1
+    currency = "price" in scan.captions(behind) and len(scan.at(behind).text) > 1
+    return currency and (scan.ends_line(behind + 1) or scan.is_comma(behind + 1))
+
+
 def _captions_nothing(scan: Scan, index: int, kinds: tuple[str, ...]) -> bool:
     """Say whether a word that can be a caption is none here: a date's word for year, a plain noun, a sign."""
     if "year_of_publication" in kinds and (_dates_year(scan, index) or _opens_short_year(scan, index)):
@@ -92,9 +102,23 @@ def _captions_nothing(scan: Scan, index: int, kinds: tuple[str, ...]) -> bool:
         house = numbers_after(scan, index)
         scan.claim(range(index, house.high + 1) if house else ())  # Jl. Sudirman No. 12, Mei 1998: no day
         return True
+    if _is_of_law(scan, index):
+        scan.claim(range(index, index + 4))
+        return True
     if scan.at(index - 1).text == scan.at(index - 3).text == "/" and not scan.at(index).spaced:
         return True  # NO:400-14/1/VOL. 8: of a file
     return celsius or opens_initials(scan, index) or _common_noun(scan, index) or _bare_letter(scan, index)
+
+
+def _is_of_law(scan: Scan, index: int) -> bool:
+    """Say whether a number and its year are a law's, and the gazette that printed it is in brackets behind them.
+
+    رقم 32 لسنة 1964 (الجريدة الرسمية عدد 37 في 12/3/1964)
+    """
+    numbered = scan.number(index + 1) is not None and scan.is_year_word(index + 2) and scan.at(index + 3).digits == 4
+    last = scan.line(index)[1]
+    gazette = any(index + 4 < other <= last and "number" in scan.captions(other) for other in scan.captioned)
+    return numbered and scan.at(index + 4).text == "(" and gazette
 
 
 def _is_of_address(scan: Scan, index: int) -> bool:
@@ -125,7 +149,8 @@ def _number_of(scan: Scan, index: int) -> Numbers | None:
         before = None  # an age, or a lapse of time
     if before is not None and before.kind == "figures" and _counts_copies(scan, index, before):
         before = None
-    return ordinal_before(scan, index, own, words) or hyphened_before(scan, index) or after or before
+    found = ordinal_before(scan, index, own, words) or hyphened_before(scan, index) or after or before
+    return found or suffixed_before(scan, index)
 
 
 def _counts_copies(scan: Scan, index: int, before: Numbers) -> bool:
@@ -189,7 +214,20 @@ def _bare_letter(scan: Scan, index: int) -> bool:
         return True
     if text == "n" and not scan.at(index + 1).spaced and scan.at(index + 1).digits > 3:
         return False  # n15488, in a line without capitals
-    return len(text) == 1 and text.isascii() and text.islower() and scan.at(index + 1).text not in (".", "°", "º")
+    if len(text) > 1 or scan.at(index + 1).text in (".", "°", "º"):
+        return False
+    if text in ("a", "A"):
+        return True  # Italian "a. XII" has its dot: A Yau 20 Ga Afrilu
+    if not (text.isascii() and text.islower()):
+        return False
+    return not (_is_paired(scan, index) or _is_paired(scan, index - 2 - scan.is_comma(index - 1)))
+
+
+def _is_paired(scan: Scan, index: int) -> bool:
+    """Say whether a volume and number in letters stand at an index, as catalogues write them: v5 n3, v5, n3."""
+    other = index + 2 + scan.is_comma(index + 2)
+    letters = scan.at(index).text == "v" and scan.at(other).text == "n"
+    return letters and all(scan.at(i + 1).kind == "number" and not scan.at(i + 1).spaced for i in (index, other))
 
 
 def _is_code(scan: Scan, index: int) -> bool:
@@ -233,7 +271,7 @@ def _is_compound(scan: Scan, index: int) -> bool:
     mark, word = scan.at(index - 1), scan.at(index - 2)
     if word.kind != "word" or word.entry is not None or not word.text.isascii() or mark.spaced:
         return False
-    if word.text.isupper() and roman(word.text):
+    if roman(word.text) and (word.text.isupper() or "volume" in scan.captions(index - 3)):
         return False  # Vol XXII-No 7071
     hyphened = mark.text == "-" and not scan.at(index).spaced and scan.at(index).text[:1].isupper()
     return hyphened or (mark.text == "." and word.text.islower() and len(word.text) <= SHORT)

@@ -82,6 +82,8 @@ class Scan:
                     term.entry = entry = self._numeral_here(entry, index)
                 if entry.captions and len(term.text) <= SHORT and _has_article(terms, index):
                     term.entry = entry = replace(entry, captions={})
+                if entry.months and "filler" in entry.roles and self._is_preposition(entry, index):
+                    term.entry = entry = replace(entry, months={})
                 if entry.months:
                     self.months.append(index)
                 if entry.captions:
@@ -123,6 +125,15 @@ class Scan:
         """Return the entry of a short word without a number that only languages not spoken here give it."""
         languages = set().union(*entry.senses.get("numeral", {}).values())
         return entry if self._spoken_here(languages, index) else replace(entry, numeral=None)
+
+    def _is_preposition(self, entry: Entry, index: int) -> bool:
+        """Say whether a word that is a month elsewhere is a filler here, before another date: des 27-30 mai."""
+        after = index + 1
+        while after < len(self._terms) and (self._terms[after].kind == "number" or self._terms[after].text in DASHES):
+            after += 1
+        behind = self._terms[after].entry if after < len(self._terms) else None
+        dated = after > index + 1 and behind is not None and bool(behind.months)
+        return dated and self._terms[index].text.islower() and not self.best[index].isdisjoint(entry.roles["filler"])
 
     def _spoken_here(self, languages: Collection[str], index: int) -> bool:
         """Say whether one of the languages is spoken at an index, or so many share a word that it is read anywhere."""
@@ -189,6 +200,8 @@ class Scan:
         if len(kinds) > 1:
             best = self.best[index]
             kinds = [kind for kind in kinds if not best.isdisjoint(entry.captions[kind])] or kinds
+        elif kinds == ["price"] and len(term.text) <= SHORT and self.best[index].isdisjoint(entry.captions["price"]):
+            return _NO_KINDS  # Din Dergisi: Bosnian for dinar
         if kinds or (len(term.text) <= SHORT and not self.languages[index].isdisjoint(entry.languages)):
             return kinds
         return entry.captions

@@ -99,7 +99,7 @@ def small_number(scan: Scan, index: int) -> Numbers | None:
     """Return a figure or Roman numeral that can be a volume."""
     term = scan.at(index)
     value, kind = scan.number(index), "figures"
-    if value is None and term.kind == "word" and (term.text.isupper() or len(term.text) > 1):
+    if value is None and term.kind == "word" and scan.free(index) and (term.text.isupper() or len(term.text) > 1):
         value, kind = roman(term.text), "roman"
     if not value or value > 999:
         return None

@@ -191,7 +191,7 @@ def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
     start, end = scan.at(first).start, scan.at(last).end
     if all(_is_known(scan, index) for index in range(first, last + 1)):
         return None
-    if _begins_aside(scan, first) or _begins_small(scan.at(first).text):
+    if _begins_aside(scan, first) or scan.at(first - 1).text == "©" or _begins_small(scan.at(first).text):
         return None
     quoted = text[start - 1 : start] == "'"
     while end > start and text[end - 1] in _EDGES:
@@ -239,6 +239,7 @@ def _is_known(scan: Scan, index: int) -> bool:
         or entry.numeral is not None
         or (entry.months and "number" in (scan.at(index - 1).kind, scan.at(index + 1).kind))
         or "labels" in entry.roles
+        or ("editions" in entry.roles and scan.at(index - 1).text == ".")  # 3. Auflage
         or scan.is_a(index, "number_suffixes")
     )
 
@@ -273,7 +274,10 @@ def _trim(scan: Scan, first: int, last: int) -> tuple[int, int, bool]:
             first = index + 1
     for index in range(first, last + 1):
         if scan.means(index, "frequency"):
-            last = index - 1
+            if index == first and scan.at(index).text.islower() and scan.at(index + 1).text[:1].isupper():
+                first += 1  # monthly magazine Al-Huda
+            else:
+                last = index - 1
             break
     first, last = _shave(scan, first, last)
     if genre and first > start and _continues_name(scan, first):
