@@ -273,7 +273,7 @@ def ordinal_before(scan: Scan, index: int, own: Numbers | None, words: Numbers |
     if scan.at(before).text == ")" and scan.at(before - 1).text == "." and scan.at(before - 3).text == "(":
         before -= 4  # 17. (72.) Jahrgang
     if scan.at(before).text in (".", "°", "º", "€", "*", "®") and scan.number(before - 1) is not None:
-        others = own is not None and scan.counts(own.low - 1)  # 1. Bd. Heft 1
+        others = own is not None and scan.counts(own.low - 1 - (scan.at(own.low - 1).text == "."))  # 1. Bd. Heft 1
         if scan.at(before).spaced or not scan.at(index).spaced or own is None or others:
             return _plain(scan, before - 1, before)
         return None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from issue_dates.masthead.month_names import after_month
 from issue_dates.masthead.numbers import numeral_words, roman, year_like
 from issue_dates.masthead.pieces import DatePiece
+from issue_dates.masthead.scan import WORLD_WIDE
 from issue_dates.masthead.terms import SLASHES
 from issue_dates.masthead.years import LOOSE_MARKS, REACH, can_be_year, year_after, year_before
 
@@ -111,8 +112,8 @@ def _worth(scan: Scan, piece: DatePiece, index: int) -> bool:
     if piece.year is not None:
         return True
     if piece.day is not None:
-        # A short name that only CLDR's locales have is taken for a month beside a year alone.
-        return month.languages != {"und"} or len(scan.at(index).text) > 4
+        # A short name that only CLDR's locales have, or a language not spoken here, is a month beside a year alone.
+        return len(scan.at(index).text) > LONGEST_SHORT or _is_spoken(scan, index)
     if _beside_number(scan, index):
         return True
     for step in (1, -1):
@@ -134,6 +135,14 @@ def _worth(scan: Scan, piece: DatePiece, index: int) -> bool:
         if beside is not None and _follows(month, beside, step):
             return True
     return False
+
+
+def _is_spoken(scan: Scan, index: int) -> bool:
+    """Say whether a month's name is of a language spoken around it, or of so many that it is read everywhere."""
+    month = scan.at(index).entry
+    assert month is not None
+    languages = set().union(*(names for numbers in month.months.values() for names in numbers.values()))
+    return len(languages) >= WORLD_WIDE or not scan.best[index].isdisjoint(languages)
 
 
 def _follows(one: Entry, other: Entry, step: int) -> bool:

@@ -251,7 +251,18 @@ def _common_noun(scan: Scan, index: int) -> bool:
     if before.entry is not None and (before.entry.season is not None or before.entry.months):
         return year_like(scan.at(index + 1).value)
     small = before.entry is None and before.text.islower() and text.islower() and before.text.isascii()
-    return small and not _is_headed(scan, index)
+    return small and not (_is_headed(scan, index) or _is_dashed_to_volume(scan, index + 1))
+
+
+def _is_dashed_to_volume(scan: Scan, index: int) -> bool:
+    """Say whether a figure stands at an index, and behind a dash the caption of a volume: studi nr. 177 - Anno 31."""
+    index += scan.at(index).text == "."
+    kinds = scan.captions(index + 2)
+    return (
+        scan.number(index) is not None
+        and scan.is_dash(index + 1)
+        and ("volume" in kinds or counts_years(scan, index + 2))
+    )
 
 
 def _is_headed(scan: Scan, index: int) -> bool:

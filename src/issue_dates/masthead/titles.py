@@ -74,11 +74,22 @@ def find_title(scan: Scan, text: str, numbers: Segment, whole: Segment, *, numbe
     """
     last = scan.line(*numbers)[1]
     end = max(numbers[1], min(whole[1], last))
+    publisher: Title | None = None
     for segment in _places(scan, numbers, whole[0], end, numbered=numbered):
         title = _title(scan, text, segment, numbers[0])
-        if title is not None and (title.genre or not end < segment[0] <= last):
+        if title is None or not (title.genre or not end < segment[0] <= last):
+            continue
+        if title.low > numbers[0]:
+            return publisher or title
+        if title.genre or not _is_publisher(scan, title):
             return title
-    return None
+        publisher = publisher or title
+    return publisher
+
+
+def _is_publisher(scan: Scan, title: Title) -> bool:
+    """Say whether a word for a house or a school is in a name: Oxford University Press."""
+    return any(scan.means(index, "publishers") for index in range(title.low, title.high + 1))
 
 
 def _places(scan: Scan, numbers: Segment, low: int, end: int, *, numbered: bool) -> Iterator[Segment]:
