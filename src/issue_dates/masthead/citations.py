@@ -145,7 +145,7 @@ def _behind_title(scan: Scan, index: int) -> bool:
         return scan.at(index - 1).text in (";", "؛")
     entry = term.entry
     named = entry is not None and (
-        entry.months or entry.weekday is not None or entry.captions or entry.numeral is not None or entry.eras
+        entry.months or entry.weekday is not None or scan.captions(before) or entry.numeral is not None or entry.eras
     )
     if "series" in scan.captions(before) or "series" in scan.captions(before - 1) or scan.is_season(before):
         return True  # Kāva, N.S. 1/1; JRAS, Series 3, 20, 1; Kış 2014/2
@@ -324,7 +324,7 @@ def _roman_page(scan: Scan, index: int) -> list[NumberPiece]:
 
 
 def _roman_volume(scan: Scan, index: int) -> list[NumberPiece]:
-    """Read XV (1979) and XV, 1979."""
+    """Read XV (1979), XV, 1979 and, between commas, XXV, décembre 1913."""
     term = scan.at(index)
     value = roman(term.text) if term.kind == "word" and term.text.isupper() else None
     if not value or (term.entry is not None and term.entry.eras):
@@ -332,6 +332,8 @@ def _roman_volume(scan: Scan, index: int) -> list[NumberPiece]:
     after = index + 1
     while scan.at(after).text in ("(", ",", "/", "،") and after - index < 3:
         after += 1
+    if after == index + 2 and scan.is_comma(index - 1) and scan.is_comma(index + 1) and after in scan.dated:
+        return [uncaptioned(scan, "volume", Numbers(value, None, "", index, index, "roman"), index, index)]
     if after == index + 1 or scan.number(after) is None:
         return []
     if not year_like(scan.at(after).value) and scan.at(after - 1).text != "/":

@@ -22,6 +22,7 @@ NOTHING = Term("end", -1, -1, "")
 _PADDING = (NOTHING,) * REACH
 _NO_KINDS: frozenset[str] = frozenset()
 _NUMBER = frozenset({"number"})
+_PRICE = frozenset({"price"})
 
 # Words as short as this mean too many things in too many languages to be read in one that is not spoken here.
 SHORT = 4
@@ -194,20 +195,21 @@ class Scan:
         entry = term.entry
         if entry is None or not entry.captions:
             return _NUMBER if term.text in _NUMBER_SIGNS else _NO_KINDS
-        if entry.roles and len(term.text) <= SHORT and self._is_small_word(entry, index):
+        if len(term.text) <= SHORT and (entry.roles or "price" in entry.captions) and self._is_small_word(entry, index):
             return _NO_KINDS
         kinds = [kind for kind, languages in entry.captions.items() if self._spoken_here(languages, index)]
         if len(kinds) > 1:
             best = self.best[index]
             kinds = [kind for kind in kinds if not best.isdisjoint(entry.captions[kind])] or kinds
-        elif kinds == ["price"] and len(term.text) <= SHORT and self.best[index].isdisjoint(entry.captions["price"]):
-            return _NO_KINDS  # Din Dergisi: Bosnian for dinar
         if kinds or (len(term.text) <= SHORT and not self.languages[index].isdisjoint(entry.languages)):
             return kinds
         return entry.captions
 
     def _is_small_word(self, entry: Entry, index: int) -> bool:
-        """Say whether a short word is a filler in a language here, and a caption in others only: del, Dutch deel."""
+        """Say whether a short word is no caption here, but in other languages: del, Dutch deel; Din, Bosnian dinar."""
+        if entry.captions.keys() == _PRICE:
+            sum_beside = "number" in (self.at(index - 1).kind, self.at(index + 1).kind, self.at(index + 2).kind)
+            return not sum_beside and self.best[index].isdisjoint(entry.captions["price"])
         fillers = entry.roles.get("filler", _NO_KINDS)
         best = self.best[index]
         others = fillers if self.at(index).text.islower() else best

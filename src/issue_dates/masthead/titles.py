@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from issue_dates.masthead.numbers import roman
 from issue_dates.masthead.terms import DASHES, STOPS
 
 if TYPE_CHECKING:
@@ -240,7 +241,7 @@ def _is_known(scan: Scan, index: int) -> bool:
     """Say whether a term is no name by itself: a mark, a caption, a number word, a season, a weekday, an era's word."""
     term = scan.at(index)
     entry = term.entry
-    if term.kind != "word":
+    if term.kind != "word" or (len(term.text) > 1 and term.text.isupper() and roman(term.text)):
         return True
     return entry is not None and bool(
         scan.captions(index)
