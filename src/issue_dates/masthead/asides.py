@@ -58,7 +58,7 @@ def issued(scan: Scan, pieces: list[DatePiece]) -> list[DatePiece]:
     kept: list[DatePiece] = []
     passed = -LONGEST_JOINT - 1
     for piece in pieces:
-        beside = 0 < piece.low - passed <= LONGEST_JOINT and _only_joins(scan, range(passed + 1, piece.low))
+        beside = piece.low - passed <= LONGEST_JOINT and _only_joins(scan, range(passed + 1, piece.low))
         if beside or not _is_issued(scan, piece):
             passed = piece.high
             scan.dated.discard(piece.low)
@@ -128,7 +128,7 @@ def _claim_behind(scan: Scan, index: int, kind: str) -> bool:
         # A run of more digits than a number has is a word.
         if term.text.isdecimal() and scan.free(after) and (not found or run_on or kind == "copyright"):
             if not found and not run_on and _counts_something_else(scan, after, kind):
-                break
+                return False
             scan.claim([after])
             found = True
         elif (

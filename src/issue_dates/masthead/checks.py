@@ -31,23 +31,20 @@ def days_of(dated: Dated, calendar: str | None) -> tuple[Days | None, Diagnostic
             return gregorian_ends(value), None
         except InvalidValueError:  # a part of it is not printed
             return None, None
-    ends = (value.first, value.last) if isinstance(value, Interval) else (value, value)
+    ends = (value.first, value.last) if isinstance(value, Interval) else (value,)
     if any(isinstance(end, PartialDate) for end in ends):
         return None, None
     note, span = None, Span(dated.start, dated.end)
     for name in _calendars(dated, calendar):
-        found = get_calendar(name)
         try:
-            first = last = found.days(cast("Any", ends[0]))
-            if ends[1] is not ends[0]:
-                last = found.days(cast("Any", ends[1]))
+            days: Any = get_calendar(name).days(cast("Any", value))
         except OutOfRangeError as error:
             if name == calendar:
                 note = Diagnostic("out-of-range", "info", str(error), span)
         except IssueDatesError as error:
             return None, Diagnostic("day-not-in-table", "warning", str(error), span)
         else:
-            return (cast("dt.date", first.first), cast("dt.date", last.last)), note
+            return (days.first, days.last), note
     return None, note
 
 

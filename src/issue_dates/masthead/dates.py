@@ -184,7 +184,7 @@ def _day_before(scan: Scan, month: int) -> Day | None:
         if index in scan.displaced:
             index -= 1
             continue
-        if term.kind in ("break", "end") or not scan.free(index):
+        if term.kind == "break" or not scan.free(index):
             return None
         if term.kind == "number":
             value = _day_number(scan, index)
@@ -261,7 +261,7 @@ def _word_day(scan: Scan, index: int) -> Day | None:
             break
         low -= 1
     found = numeral_words(scan, low)
-    if found is None or found.high != index or not 1 <= found.value <= 31:
+    if found is None or found.high != index or found.value > 31:
         return entry.numeral or 0, None, index, index
     return found.value, None, low, index
 
@@ -269,12 +269,13 @@ def _word_day(scan: Scan, index: int) -> Day | None:
 def _days_from(scan: Scan, last: int, index: int) -> Day:
     """Look for the first of a range of days whose last stands at an index."""
     joint = index - 1
-    while scan.is_weekday(joint) or scan.is_a(joint, "ordinal_suffixes"):
+    while scan.is_weekday(joint):
         joint -= 1
     if scan.is_joint(joint) and scan.free(joint) and scan.at(joint).text not in SLASHES:
         first = joint - 1
         while scan.is_a(first, "ordinal_suffixes") or scan.at(first).text == ".":
             first -= 1
+        first -= first < joint - 1 and scan.is_dash(first)  # 5-го и 7-го мая
         value = _day_number(scan, first)
         if scan.is_weekday(index - 1) and not (scan.is_weekday(first - 1) or scan.is_comma(first - 1)):
             value = None  # 2 - Saturday 8: a page

@@ -177,7 +177,7 @@ def _in_column(scan: Scan, one: Group) -> bool:
     """Say whether another date stands alone on the line above or below: months of an archive, days of events."""
     first, last = scan.line(one.low, one.high)
     for ending, inside in ((first - 1, first - 2), (last + 1, last + 2)):
-        if scan.at(ending).kind == "line" and inside > 0:
+        if scan.at(ending).kind == "line":
             low, high = scan.line(inside)
             words = sum(scan.at(i).kind == "word" and not scan.claimed[i] for i in range(low, high + 1))
             if not words and any(index in scan.dated for index in range(low, high + 1)):

@@ -22,7 +22,7 @@ def mark_eras(scan: Scan) -> None:
             after += 1
         if term.digits < 3 and scan.is_suffix(after):
             continue  # Sanadka 38aad
-        across = after > index + 1 and scan.at(after - 1).text in ("/", ",", "،", "-") and scan.at(after).text.isascii()
+        across = scan.at(after - 1).text in ("/", ",", "،", "-") and scan.at(after).text.isascii()
         era = None if across else _era(scan, after, term.value)
         if era is not None and (term.digits == 4 or after == index + 1 or scan.at(index - 2).digits == 4):
             scan.eras[index] = era

@@ -169,12 +169,12 @@ def _belongs(scan: Scan, one: Group, part: Part, levels: list[NumberPiece]) -> b
 
 def _lone_volume(scan: Scan, one: Group, part: NumberPiece, levels: list[NumberPiece]) -> bool:
     """Say whether a volume without a number stands in another paragraph than the dates before it: a book's."""
-    if part.kind in ("number", "whole_number") or not any(
-        scan.at(i).kind == "break" for i in range(one.high, part.low)
-    ):
+    if not any(scan.at(i).kind == "break" for i in range(one.high, part.low)):
         return False
     first, last = scan.line(part.low, part.high)
-    return not any(level.kind in ("number", "part") and first <= level.low <= last + NEAR for level in levels)
+    return not any(
+        level.kind in ("number", "whole_number", "part") and first <= level.low <= last + NEAR for level in levels
+    )
 
 
 def _value(level: NumberPiece) -> tuple[object, ...]:

@@ -50,7 +50,7 @@ def _numeric_at(scan: Scan, index: int) -> DatePiece | None:
         joined = scan.at(joint).text == separators[0] and scan.at(joint).spaced == scan.at(index + 1).spaced
         if joined and scan.at(beyond).kind == "number" and not one.glued:
             return None
-    if scan.is_month(index + 5) or (separators[0] == "." and scan.at(index + 1).spaced and three.digits != 4):
+    if scan.is_month(index + 5) or ("." in separators and scan.at(index + 1).spaced and three.digits != 4):
         return None
     parts = _order(one, two, three)
     if parts is None:

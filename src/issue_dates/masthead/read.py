@@ -192,7 +192,7 @@ def _trailing(scan: Scan, text: str, one: Group, title: tuple[int, int] | None) 
     last = scan.size - 1
     if scan.breaks and scan.breaks[0] < last:
         return
-    first = max(one.high, title[1] if title else -1) + 1
+    first = max([one.high, *(title or ())]) + 1
     words = [scan.at(i) for i in range(first, last + 1) if scan.at(i).kind == "word" and not scan.claimed[i]]
     words = [word for word in words if word.entry is None or not word.entry.captions]
     if words:

@@ -294,14 +294,14 @@ def spoken_languages(terms: list[Term], told: frozenset[str]) -> tuple[Spoken, S
     spoken: Spoken = []
     first: Spoken = []
     votes: dict[bool, dict[str, int]] = {}
-    for index, term in enumerate([*terms, _BREAK]):
+    for index, term in enumerate([*terms, NOTHING]):
         entry = term.entry
         if entry is not None and entry.languages and len(term.text) > 2:
             ballot = votes.setdefault(term.text.isascii(), {})
             weight = 60 // len(entry.languages) * (2 if len(term.text) > SHORT else 1)
             for tag in entry.languages:
                 ballot[tag] = ballot.get(tag, 0) + weight
-        elif term.kind == "break":
+        elif term.kind in ("break", "end"):
             won, best = _elected(votes.values(), told)
             first += [best] * (index + 1 - len(spoken))
             spoken += [won] * (index + 1 - len(spoken))
@@ -322,6 +322,3 @@ def _elected(ballots: Collection[dict[str, int]], told: frozenset[str]) -> tuple
         most = max(level.values())
         best |= {tag for tag, count in level.items() if count == most}
     return won, best
-
-
-_BREAK = Term("break", -1, -1, "")

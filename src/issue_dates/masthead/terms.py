@@ -208,7 +208,7 @@ def _add_misread(terms: list[Term], term: Term) -> None:
 def _add_line(terms: list[Term], line: Term) -> None:
     """Add a line end; a second one makes it an empty line, more change nothing."""
     last = terms[-1] if terms else line
-    apart = line.text[:7].lower().startswith(_ENDS_OF_LISTS)
+    apart = line.text.lower().startswith(_ENDS_OF_LISTS)
     if last.kind not in ("line", "break") or last is line:
         line.kind = "break" if apart else "line"
         terms.append(line)
@@ -295,8 +295,7 @@ def _phrase(terms: list[Term], index: int) -> tuple[int, Entry | None]:
         if found is None or (key == before and found.words < count):
             continue
         # A short key met by chance ("C. I" is not the suffix -ci) needs a spelling of several words.
-        dotted = terms[position - 1].text in ".·" or terms[position - 1].kind != "word"
-        initials = len(key) == count and dotted and bool(found.eras or found.captions)
+        initials = len(key) == count and terms[position - 1].kind != "word" and bool(found.eras or found.captions)
         # A Roman numeral behind a word ("Juzuu I") is part of a name only where one is spelled so, and it tells which.
         either = any(len(numbers) > 1 for numbers in found.months.values())
         numeral = terms[position].text in _NUMERALS and (found.words < count or either)

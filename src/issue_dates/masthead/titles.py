@@ -76,7 +76,7 @@ def find_title(scan: Scan, text: str, numbers: Segment, whole: Segment, *, numbe
     last = scan.line(*numbers)[1]
     end = max(numbers[1], min(whole[1], last))
     publisher: Title | None = None
-    for segment in _places(scan, numbers, whole[0], end, numbered=numbered):
+    for segment in _places(scan, numbers, whole[0], numbered=numbered):
         title = _title(scan, text, segment, numbers[0])
         if title is None or not (title.genre or not end < segment[0] <= last):
             continue
@@ -93,7 +93,7 @@ def _is_publisher(scan: Scan, title: Title) -> bool:
     return any(scan.means(index, "publishers") for index in range(title.low, title.high + 1))
 
 
-def _places(scan: Scan, numbers: Segment, low: int, end: int, *, numbered: bool) -> Iterator[Segment]:
+def _places(scan: Scan, numbers: Segment, low: int, *, numbered: bool) -> Iterator[Segment]:
     """Yield the runs of words that can be a title, the likeliest first; the further ones are seldom asked for."""
     first, last = scan.line(*numbers)
     segments = _segments(scan, first, last)
@@ -104,8 +104,7 @@ def _places(scan: Scan, numbers: Segment, low: int, end: int, *, numbered: bool)
     elif scan.at(first - 1).kind == "line":
         # A date alone has a name only in the line right above it.
         yield from _line_above(scan, first)[:1]
-    yield from [segment for segment in segments if numbers[0] <= segment[0] <= end]
-    yield from [segment for segment in segments if segment[0] > end]
+    yield from segments[len(before) :]
     if numbered:
         yield from _line_above(scan, scan.line(low)[0])
         yield from _line_below(scan, last)

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 # A line with more words than this around the parts is running text.
 PROSE = 6
-_NUMERO = frozenset(("N", "N°", "Nº"))
 
 
 def strength(scan: Scan, one: Group, title: tuple[int, int] | None, *, genre: bool) -> int:
@@ -104,7 +103,7 @@ def _beside(scan: Scan, one: Group) -> bool:
     """Say whether a number and a date of a group are on one line; N° on two with nothing between."""
     return any(
         one_line(scan, level.low, piece.low)
-        or (level.text in _NUMERO and (0 < level.low - piece.high <= 2 or 0 < piece.low - level.high <= 2))
+        or (level.text == "N" and (0 < level.low - piece.high <= 3 or 0 < piece.low - level.high <= 3))
         for level in one.levels
         for piece, _ in one.dates
     )
