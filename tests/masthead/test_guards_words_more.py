@@ -16,7 +16,10 @@ from tests.masthead.readings import fields, title
         ("Al-Huda (1940x, July 22)", {}),
         ("Al-Huda (1940 b, July 22)", {}),
         ("№ 5 (1350), май 1998", {"number": "5", "whole_number": "1350", "gregorian": "1998-05"}),
-        ("№ 5 (1350) в городе Казани на русском языке, май 1998", {"number": "5", "gregorian": "1998-05"}),
+        (
+            "№ 5 (1350) в городе Казани на русском языке, май 1998",
+            {"number": "5", "whole_number": "1350", "gregorian": "1998-05"},
+        ),
         ("16তম সংখ্যা", {"number": "16"}),
         ("30-cu nömrə", {"number": "30"}),
         ("Rabi\nal-Awwal 1443", {"hijri": "1443-03"}),

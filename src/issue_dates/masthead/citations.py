@@ -38,7 +38,7 @@ _LOWEST_BRACKETED = 100
 _LOWEST_PAGE = 100
 # A text of so few terms is a citation by itself.
 SHORT = 16
-_COUNTED = {"volume", "number", "year_of_publication", "whole_number"}
+_COUNTED = {"volume", "number", "year_of_publication"}
 
 
 def find_citations(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:

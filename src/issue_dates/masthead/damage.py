@@ -60,7 +60,7 @@ def _runs_back(word: str) -> bool:
 
 def _decoded(word: str) -> Iterator[str]:
     """Yield a Latin word as it was before it was read in another code page than it was written in."""
-    if not any("a" <= letter <= "z" for letter in word):
+    if not re.search("[a-z]", word):
         return
     for wrong, right in _CODE_PAGES:
         try:

@@ -216,8 +216,10 @@ def _ends_pair(scan: Scan, index: int) -> bool:
     number, tie = scan.at(index - 2), scan.at(index - 1)
     if number.text.isupper() and roman(number.text) and tie.text == "/" and not scan.at(index).spaced:
         return scan.is_comma(index + 1)  # XL/2, May 1974
-    if number.kind != "number" or number.digits > 3 or scan.is_year_word(index - 3):
+    if number.kind != "number" or scan.is_year_word(index - 3):
         return False  # 11 Mart sene 326 / 24 Mart 1910
+    if number.digits > 3:  # Journal of Islamic Law 2014/2, May 2014
+        return year_like(number.value) and tie.text == "/" and not scan.at(index).spaced and scan.is_comma(index + 1)
     month = scan.at(index - 3).entry
     if month is not None and month.months:
         return False  # Rajab 12 / 22 May 2013

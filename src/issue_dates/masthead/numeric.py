@@ -56,7 +56,7 @@ def _numeric_at(scan: Scan, index: int) -> DatePiece | None:
     if parts is None:
         return None
     year, digits, month, day = parts
-    piece = DatePiece(index, index + 4, {"": [month]}, index + 2, day, None, year, digits, numeric=True)
+    piece = DatePiece(index, index + 4, {"": [month]}, day=day, year=year, year_digits=digits, numeric=True)
     year_first = digits >= 3 and one.digits == digits and one.value == year
     piece.era = scan.eras.get(index if year_first else index + 4)
     if year_first and piece.era is None:
@@ -107,7 +107,7 @@ def _year_month_at(scan: Scan, index: int) -> DatePiece | None:
     after_year = before.digits == 4 and year_like(before.value)
     if not after_year and (month.value == (year.value + 1) % 100 or year.value < 1700):
         return None
-    piece = DatePiece(index, index + 2, {"": [month.value]}, index + 2, None, None, year.value, 4, numeric=True)
+    piece = DatePiece(index, index + 2, {"": [month.value]}, year=year.value, year_digits=4, numeric=True)
     piece.era, piece.glued = scan.eras.get(index), year.glued
     piece.start, piece.end = year.start, month.end
     scan.claim(range(index, index + 3))
@@ -124,7 +124,7 @@ def _month_year_at(scan: Scan, index: int) -> DatePiece | None:
     proved = month.digits == 2 and year.value > 1700 and _is_field(scan, index, index + 2) and _numbered(scan, index)
     if not (proved or _in_brackets(scan, index)):
         return None
-    piece = DatePiece(index, index + 2, {"": [month.value]}, index, None, None, year.value, 4, numeric=True)
+    piece = DatePiece(index, index + 2, {"": [month.value]}, year=year.value, year_digits=4, numeric=True)
     piece.era = scan.eras.get(index + 2)
     piece.start, piece.end = month.start, year.end
     scan.claim(range(index, index + 3))
@@ -161,7 +161,7 @@ def _roman_month_at(scan: Scan, index: int) -> DatePiece | None:
     number = roman(month.text)
     if not number or number > 12 or not 1 <= day.value <= 31 or year.digits != 4 or not year_like(year.value):
         return None
-    piece = DatePiece(index, index + 4, {"": [number]}, index + 2, day.value, None, year.value, 4, numeric=True)
+    piece = DatePiece(index, index + 4, {"": [number]}, day=day.value, year=year.value, year_digits=4, numeric=True)
     piece.era = scan.eras.get(index + 4)
     piece.start, piece.end = day.start, year.end
     scan.claim(range(index, index + 5))

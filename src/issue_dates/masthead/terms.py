@@ -210,7 +210,8 @@ def _add_line(terms: list[Term], line: Term) -> None:
     last = terms[-1] if terms else line
     apart = line.text.lower().startswith(_ENDS_OF_LISTS)
     if last.kind not in ("line", "break") or last is line:
-        line.kind = "break" if apart else "line"
+        if apart:
+            line.kind = "break"
         terms.append(line)
         return
     # A closing and an opening tag side by side are one line end, two line feeds an empty line.
@@ -310,8 +311,16 @@ def _is_suffix(terms: list[Term], index: int) -> bool:
     entry = terms[index].entry
     if entry is None or "ordinal_suffixes" not in entry.roles or index == 0:
         return False
+    if terms[index].text.isupper() and _is_dotted(terms, index):
+        return False  # 1434A.H.
     before = index - 2 if terms[index - 1].text == "-" and index > 1 else index - 1
     return terms[before].text[:1].isdecimal() and terms[index].start - terms[before].end == index - before - 1
+
+
+def _is_dotted(terms: list[Term], index: int) -> bool:
+    """Say whether a point and another letter are written to a letter."""
+    point, letter = [*terms[index + 1 : index + 3], *(Term("end", -1, -1, ""),) * 2][:2]
+    return len(terms[index].text) == len(letter.text) == 1 and point.text == "." and not (point.spaced or letter.spaced)
 
 
 def _next_word(terms: list[Term], position: int) -> int:

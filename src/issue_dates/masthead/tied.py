@@ -56,8 +56,8 @@ def _bracketed_between(scan: Scan, piece: NumberPiece) -> list[NumberPiece]:
 
 def _dated_later(scan: Scan, inner: Numbers) -> bool:
     """Say whether a bracketed figure like a Hijri year is a number all the same: a later year stands behind it."""
-    later = range(inner.high + 2, inner.high + 9)
-    return inner.first < 1600 and any(1700 <= scan.at(index).value <= 2100 for index in later)
+    later = range(inner.high + 2, scan.line(inner.high)[1] + 1)
+    return inner.first < 1600 and any(scan.at(i).value > 1600 and year_like(scan.at(i).value) for i in later)
 
 
 def _behind_volume(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> list[NumberPiece]:

@@ -194,7 +194,9 @@ def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
         # A place is a name only in quotes, alone on its line, above the rest, or where it opens it, before the numbers.
         named = _is_line(scan, *segment) or (segment[1] + 1 == low and segment[0] == scan.line(low)[0])
         named = named or (scan.at(segment[0] - 1).text in QUOTES and scan.at(segment[1] + 1).text in _CLOSING)
-        first, last, genre = (*segment, False) if named else (1, 0, False)
+        if not named:
+            return None
+        first, last, genre = *segment, False
     else:
         first, last, genre = _trim(scan, *segment)
     if first > last or last - first >= 2 * MAX_TITLE_WORDS or _words(scan, first, last) > MAX_TITLE_WORDS:
