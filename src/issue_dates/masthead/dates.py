@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 LONGEST_SHORT = 4
 # What ties the number of a volume to it.
 _TIES = frozenset("/:.")
+# By so many days the Julian calendar was behind in the centuries of print.
+_JULIAN_DAYS = (11, 12, 13)
 _APOSTROPHES = frozenset("'’‘`´")
 
 
@@ -194,6 +196,8 @@ def _day_before(scan: Scan, month: int) -> Day | None:
         entry = term.entry
         if entry is not None and (entry.day is not None or (entry.numeral is not None and 1 <= entry.numeral <= 31)):
             return _word_day(scan, index)
+        if term.text == ")" and _is_julian_pair(scan, index):
+            return scan.at(index - 1).value, None, index - 3, index - 1
         if term.text == ")" and _is_bracketed_day(scan, index):
             index -= 1
             continue
@@ -235,6 +239,14 @@ def _ends_code(scan: Scan, index: int) -> bool:
 
 
 _OTHER_FIGURES = (_ends_pair, _ends_code, _follows_roman)
+
+
+def _is_julian_pair(scan: Scan, index: int) -> bool:
+    """Say whether a Gregorian day stands in brackets behind its Julian one, up to an index: 7 (20) апреля 1906."""
+    julian, gregorian = _day_number(scan, index - 3), _day_number(scan, index - 1)
+    if scan.at(index - 2).text != "(" or None in (julian, gregorian):
+        return False
+    return gregorian - julian in _JULIAN_DAYS  # type: ignore[operator]
 
 
 def _is_bracketed_day(scan: Scan, index: int) -> bool:
