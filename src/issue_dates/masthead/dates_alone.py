@@ -89,7 +89,7 @@ def _is_ruled_out(scan: Scan, one: Group, name: Name | None) -> bool:
     """Say whether what stands around the dates makes them those of running text, of a list or of a dispatch."""
     if _opens_prose(scan, one) or scan.at(one.high + 1).text in ("!", "?", "؟"):
         return True
-    if _is_list(scan, one) or _in_column(scan, one):
+    if _is_list(scan, one) or _in_column(scan, one) or _is_value(scan, one):
         return True
     if _is_dateline(scan, one) and len({reckoning for _, reckoning in one.dates}) < 2:
         return True
@@ -105,6 +105,12 @@ def _is_ruled_out(scan: Scan, one: Group, name: Name | None) -> bool:
     long = name[1] - name[0] > LONGEST_NAME and not _is_running_head(scan, name)
     quoted = scan.at(name[0] - 1).text in QUOTES
     return long or (ends_sentence(scan, scan.line(one.low, one.high)) and not quoted)
+
+
+def _is_value(scan: Scan, one: Group) -> bool:
+    """Say whether the first date is the value of a field, as in JSON: "datePublished": "2020-04-05"."""
+    marks = [scan.at(one.low - step).text for step in (1, 2, 3)]
+    return marks == ['"', ":", '"']
 
 
 def _side_by_side(scan: Scan, one: Group) -> bool:
