@@ -249,7 +249,7 @@ def ordinal_before(scan: Scan, index: int, own: Numbers | None, words: Numbers |
     `own` is the numbering behind the caption, `words` the number words right before it.
     """
     before = index - 1
-    if scan.at(before).text in "-–—":
+    if scan.at(before).text in "-–—" and not (own and scan.sets_off(before)):
         before -= 1
     below = scan.at(before).kind in ("line", "break") and counts_years(scan, index)
     if below and own is None and scan.is_suffix(before - 1):

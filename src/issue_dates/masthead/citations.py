@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _LAST_VERSE = 286
 # So many terms reach over a date in brackets.
 LONGEST_DATE = 12
-_BEHIND_TITLES = frozenset(',،./:;؛»”"(*_')
+_BEHIND_TITLES = frozenset(',،./:;؛»”"(*_|·•')
 _LAST_DAY = 31
 # A year of a journal has no more numbers, and a journal no more volumes.
 _LONGEST_YEAR, _HIGHEST_VOLUME = 12, 999
@@ -99,7 +99,7 @@ def _volume_before(scan: Scan, levels: list[NumberPiece], kind: str) -> list[Num
     """Find a title's volume before a number or part: Islamic Studies 45, no. 2 (2006), Arabica 43 (1996), no. 2."""
     first = next(piece for piece in levels if piece.kind == kind)
     index = first.low - 1
-    if scan.is_comma(index) or scan.at(index).text == ":":
+    if scan.is_comma(index) or scan.at(index).text == ":" or scan.sets_off(index):
         index -= 1
     dated = _open_bracket(scan, index)
     if dated:
@@ -215,11 +215,15 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
     if scan.at(index + 1).text == "." and (not dotted or (volume.kind == "roman" and initial)):
         return []
     dated = scan.at(after).text == "(" and (scan.opens_date(after + 1) or scan.is_season(after + 1))
-    dated = dated or (scan.is_comma(after) and (after + 1 in scan.dated or _is_paged_year(scan, after + 1)))
+    apart = scan.is_comma(after) or scan.sets_off(after)
+    dated = dated or (apart and (after + 1 in scan.dated or _is_paged_year(scan, after + 1)))
     dated = dated or (scan.ends_line(after) and number.first < _LOWEST_PAGE and _is_journal(scan, index))
     if not dated and (volume.kind == "figures" or not scan.opens_date(after + 1)):
         return []
-    return _pair(scan, volume, number, number.high)
+    pair = _pair(scan, volume, number, number.high)
+    if scan.at(index).text[0] == "0":
+        pair[0].kind, pair[1].kind = "number", "volume"  # 07 / 98: the seventh number of the volume 98
+    return pair
 
 
 def _is_paged_year(scan: Scan, index: int) -> bool:
@@ -354,7 +358,7 @@ def _roman_and_figure(scan: Scan, index: int) -> list[NumberPiece]:
     if volume is None or number is None or volume.kind != "roman" or number.kind != "figures":
         return []
     after = index + 2
-    while scan.at(after).text in (",", "("):
+    while scan.at(after).text in (",", "(") or scan.sets_off(after):
         after += 1
     if after == index + 2 or not scan.opens_date(after):
         return []

@@ -124,7 +124,7 @@ def _is_of_law(scan: Scan, index: int) -> bool:
 def _is_of_address(scan: Scan, index: int) -> bool:
     """Say whether a caption is the number of a house: Rr. “Bajram Kelmendi”, nr. 84."""
     for before in range(index - 1, index - LONGEST_STREET, -1):
-        if scan.ends_line(before) or scan.at(before).kind == "number" or _sets_off(scan, before):
+        if scan.ends_line(before) or scan.at(before).kind == "number" or scan.sets_off(before):
             return False
         entry = scan.at(before).entry
         short = scan.at(before + 1).text == "." and len(scan.at(before).text) > 1  # Jl., Rr.
@@ -132,11 +132,6 @@ def _is_of_address(scan: Scan, index: int) -> bool:
             behind = before - 1 - (scan.at(before - 1).kind == "mark")
             return scan.at(behind).kind != "number"
     return False
-
-
-def _sets_off(scan: Scan, index: int) -> bool:
-    """Say whether a dash or bar between spaces ends a field at an index."""
-    return scan.at(index).text == "|" or (scan.is_dash(index) and scan.at(index).spaced and scan.at(index + 1).spaced)
 
 
 def _number_of(scan: Scan, index: int) -> Numbers | None:
@@ -162,7 +157,7 @@ def _counts_copies(scan: Scan, index: int, before: Numbers) -> bool:
 
 def _is_of_prose(scan: Scan, index: int, found: Numbers) -> bool:
     """Say whether a number before its caption is part of a sentence, or of a law's name: 5237 sayılı … Kanunu."""
-    behind = takewhile(lambda after: not _sets_off(scan, after), range(index + 1, index + LONGEST_NAME + 1))
+    behind = takewhile(lambda after: not scan.sets_off(after), range(index + 1, index + LONGEST_NAME + 1))
     law = any("identifier" in scan.captions(after) for after in behind)  # and not Cinquième année - ISSN
     tied = scan.is_dash(found.low - 1) and not scan.at(found.low).spaced
     law = law or (tied and scan.at(found.low - 2).text.isupper())  # ЎРҚ-439-сон
@@ -298,7 +293,7 @@ def _dates_year(scan: Scan, index: int) -> bool:
     """Say whether a word for year stands behind the year of a date: 2018-yil, 1441 yil."""
     before, after = index - 1, index + 1
     before -= scan.is_a(before, "ordinal_suffixes")  # 1911-ci il
-    before -= scan.is_dash(before)
+    before -= scan.is_dash(before) and not scan.sets_off(before)
     while scan.is_era(before):
         before -= 1
     if scan.at(before).digits != 4 or not year_like(scan.at(before).value) or not scan.free(before):

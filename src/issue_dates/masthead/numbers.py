@@ -238,6 +238,10 @@ def _belongs_ahead(scan: Scan, other: Amount, one: Amount) -> bool:
         after += 1
         if other.kind == "figures" and scan.counts(after):
             return True  # Nr. 5 / 12. Jahrgang
+    if scan.is_dash(after) and not scan.at(after).spaced and scan.counts(after + 1):
+        return True  # Jild 12 – 3-son
+    if scan.at(after).text == "(" and scan.at(after + 2).text == ")" and scan.is_month(after + 3):
+        return scan.at(other.low).spaced  # № 5 - 7 (20) апреля
     if scan.is_joint(after) and scan.at(after + 1).kind == "number":
         # 88/1-15 March, 141 - 15–17 de diciembre, 5 - ۱۸ تا ۲۴ بهمن: the figure begins a range of its own.
         return scan.is_month(after + 2) or scan.at(other.low).spaced

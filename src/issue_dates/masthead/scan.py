@@ -263,6 +263,11 @@ class Scan:
         """Say whether the mark at an index is a comma of any script."""
         return self.at(index).text in COMMAS
 
+    def sets_off(self, index: int) -> bool:
+        """Say whether a dash or bar between spaces ends a field at an index."""
+        dash = self.is_dash(index) and self.at(index).spaced and self.at(index + 1).spaced
+        return dash or self.at(index).text == "|"
+
     def ends_line(self, index: int) -> bool:
         """Say whether a line, a paragraph or the text ends at an index."""
         return self.at(index).kind in ("line", "break", "end")

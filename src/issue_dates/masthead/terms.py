@@ -160,6 +160,10 @@ def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
     return _cut_glued(terms) if long else terms
 
 
+# The scripts that are written from the right begin here; Latin, Greek, Cyrillic and Armenian are before.
+_FIRST_FROM_RIGHT = "\u0590"
+
+
 def _exchange(terms: list[Term]) -> list[Term]:
     """Put back two figures that text written from the right has exchanged over a bar: شماره8 | 529صفحه."""
     for index in range(2, len(terms) - 2):
@@ -169,7 +173,7 @@ def _exchange(terms: list[Term]) -> list[Term]:
         if (
             one.kind == other.kind == "number"
             and not behind.spaced
-            and not (word.text.isascii() or behind.text.isascii())
+            and min(word.text, behind.text) >= _FIRST_FROM_RIGHT
         ):
             terms[index - 1], terms[index + 1] = other, one
     return terms
