@@ -1,6 +1,7 @@
 """Labelled mastheads with one part exchanged for another of its kind, and what they must then be read as.
 
-A row shows one month, one title. Its layout must do with the others as well, whatever their letters look like.
+A row shows one month, one title, one mark between its fields. Its layout must do with the others as well, whatever
+their letters look like.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ _HALF = re.compile(r"(?:\b[DZ]h?[uio]u?l?|ذ[وىي]|\bel)[- ]?$", re.IGNORECASE
 _SIGNS = "\\u0300-\\u036f\\u064b-\\u065f\\u0d00-\\u0d7f\\u200c"
 LAST_DAY = 28  # which every month has
 LONGEST_TITLE = 60
+MARKS = (" | ", " - ")
+_LEVELS = ("volume", "number", "year_of_publication")
 
 
 def with_other_months(row: Row) -> Row | None:
@@ -88,6 +91,21 @@ def with_other_title(row: Row, titles: Sequence[str]) -> Row | None:
     other = titles[(titles.index(own) + 1) % len(titles)]
     text = row["text"].replace(own, other)
     return {**row, "text": text, "expect": {**row["expect"], "title": other}}
+
+
+def with_other_mark(row: Row, mark: str) -> Row | None:
+    """The row with another mark for the commas before its captions, or `None` where there are none."""
+    text = _commas(row["lang"]).sub(mark, row["text"]) if row["lang"] in languages() else row["text"]
+    return {**row, "text": text} if text != row["text"] else None
+
+
+@cache
+def _commas(tag: str) -> re.Pattern[str]:
+    """A pattern for the commas that stand before a caption of a language, one of three letters at least."""
+    captions = load(tag).captions
+    spelled = {word.rstrip(".") for level in _LEVELS for word in captions.get(level, ())}
+    words = "|".join(re.escape(word) for word in sorted(spelled) if len(word) > 2)
+    return re.compile(rf"[,،] (?=(?:{words})(?![\w'’{_SIGNS}]))", re.IGNORECASE)
 
 
 def titles_of(rows: Sequence[Row], tag: str) -> list[str]:

@@ -1,10 +1,10 @@
-"""What is read right of one month and one title is read right of others in the same places."""
+"""What is read right of one month, title and mark is read right of others in the same places."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.masthead.exchanged import titles_of, with_other_months, with_other_title
+from tests.masthead.exchanged import MARKS, titles_of, with_other_mark, with_other_months, with_other_title
 from tests.masthead.labelled import FIELDS, Row, open_rows
 from tests.masthead.test_labelled import OPEN, OPEN_OTHERS, ROWS, misread
 
@@ -12,6 +12,7 @@ RIGHT = [row for row in ROWS if row["id"] not in OPEN | OPEN_OTHERS and not row.
 TITLES = {tag: titles_of(RIGHT, tag) for tag in {row["lang"] for row in RIGHT}}
 OTHER_MONTHS = [other for row in RIGHT if (other := with_other_months(row)) is not None]
 OTHER_TITLES = [other for row in RIGHT if (other := with_other_title(row, TITLES[row["lang"]])) is not None]
+OTHER_MARKS = [other for row in RIGHT for mark in MARKS if (other := with_other_mark(row, mark)) is not None]
 OPEN_EXCHANGED = open_rows("open-exchanged.txt")
 
 
@@ -32,14 +33,22 @@ def test_other_titles(row: Row) -> None:
     assert not misread(row, row["text"], (*FIELDS, "title"))
 
 
+@pytest.mark.parametrize("row", [row for row in OTHER_MARKS if not is_open("marks", row)], ids=lambda row: row["id"])
+def test_other_marks(row: Row) -> None:
+    """Every field is read with a bar or a dash for the commas before the captions."""
+    assert not misread(row, row["text"])
+
+
 def test_open_rows_are_open() -> None:
     """The list names what is read wrongly still, and nothing else."""
     months = {f"months:{row['id']}" for row in OTHER_MONTHS if misread(row, row["text"])}
     titles = {f"title:{row['id']}" for row in OTHER_TITLES if misread(row, row["text"], (*FIELDS, "title"))}
-    assert months | titles == OPEN_EXCHANGED
+    marks = {f"marks:{row['id']}" for row in OTHER_MARKS if misread(row, row["text"])}
+    assert months | titles | marks == OPEN_EXCHANGED
 
 
 def test_enough_rows_are_exchanged() -> None:
-    """Most of the rows with a month in words, and most with a title, take part."""
+    """Most of the rows with a month in words take part, most with a title, and those with commas before captions."""
     assert len(OTHER_MONTHS) > 1000
     assert len(OTHER_TITLES) > 800
+    assert len(OTHER_MARKS) > 800

@@ -201,7 +201,7 @@ def _continues(scan: Scan, index: int) -> bool:
     entry = scan.at(index).entry
     if scan.is_month(index) or scan.is_year_word(index):
         return False
-    if scan.is_comma(index - 1) and scan.counts(index):
+    if scan.ends_field(index - 1) and scan.counts(index):
         return False  # علوم حدیث، دوره ۲۰
     if scan.captions(index) or (entry is not None and entry.eras):
         return True

@@ -99,7 +99,7 @@ def _volume_before(scan: Scan, levels: list[NumberPiece], kind: str) -> list[Num
     """Find a title's volume before a number or part: Islamic Studies 45, no. 2 (2006), Arabica 43 (1996), no. 2."""
     first = next(piece for piece in levels if piece.kind == kind)
     index = first.low - 1
-    if scan.is_comma(index) or scan.at(index).text == ":" or scan.sets_off(index):
+    if scan.ends_field(index) or scan.at(index).text == ":":
         index -= 1
     dated = _open_bracket(scan, index)
     if dated:
@@ -215,7 +215,7 @@ def _volume_slash_number(scan: Scan, index: int) -> list[NumberPiece]:
     if scan.at(index + 1).text == "." and (not dotted or (volume.kind == "roman" and initial)):
         return []
     dated = scan.at(after).text == "(" and (scan.opens_date(after + 1) or scan.is_season(after + 1))
-    apart = scan.is_comma(after) or scan.sets_off(after)
+    apart = scan.ends_field(after)
     dated = dated or (apart and (after + 1 in scan.dated or _is_paged_year(scan, after + 1)))
     dated = dated or (scan.ends_line(after) and number.first < _LOWEST_PAGE and _is_journal(scan, index))
     if not dated and (volume.kind == "figures" or not scan.opens_date(after + 1)):

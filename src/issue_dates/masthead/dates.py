@@ -168,7 +168,7 @@ def _beside_number(scan: Scan, index: int) -> bool:
     counted = [i for i in range(first, last + 1) if scan.at(i).kind == "number" and not scan.free(i)]
     if before in counted and scan.is_comma(index - 1) and index == last and len(scan.at(index).text) > LONGEST_SHORT:
         return True
-    if before not in counted and not (counted and scan.is_comma(index - 1) and scan.is_comma(index + 1)):
+    if before not in counted and not (counted and scan.is_comma(index - 1) and scan.ends_field(index + 1)):
         return False
     return any(scan.at(i).digits == 4 and scan.free(i) and year_like(scan.at(i).value) for i in range(first, last + 1))
 
@@ -209,32 +209,27 @@ def _day_before(scan: Scan, month: int) -> Day | None:
     return None
 
 
-def _is_followed_apart(scan: Scan, index: int) -> bool:
-    """Say whether a comma, or a dash or bar between spaces, ends the field of a figure."""
-    return scan.is_comma(index + 1) or scan.sets_off(index + 1)
-
-
 def _follows_roman(scan: Scan, index: int) -> bool:
     """Say whether a figure before a comma is the number behind a Roman volume: XXXII 1, enero; XXXIII, 2, julio."""
     before = scan.at(index - 1 - scan.is_comma(index - 1)).text
-    return _is_followed_apart(scan, index) and before.isupper() and bool(roman(before))
+    return scan.ends_field(index + 1) and before.isupper() and bool(roman(before))
 
 
 def _ends_pair(scan: Scan, index: int) -> bool:
     """Say whether a figure belongs behind the slash of a number: Nr. 1 /26, Janar 1993; Arabica 17/2, May 2012."""
     number, tie = scan.at(index - 2), scan.at(index - 1)
     if number.text.isupper() and roman(number.text) and tie.text == "/" and not scan.at(index).spaced:
-        return _is_followed_apart(scan, index)  # XL/2, May 1974
+        return scan.ends_field(index + 1)  # XL/2, May 1974
     if number.kind != "number" or scan.is_year_word(index - 3):
         return False  # 11 Mart sene 326 / 24 Mart 1910
     if number.digits > 3:  # Journal of Islamic Law 2014/2, May 2014
         tied = tie.text == "/" and not scan.at(index).spaced
-        return year_like(number.value) and tied and _is_followed_apart(scan, index)
+        return year_like(number.value) and tied and scan.ends_field(index + 1)
     month = scan.at(index - 3).entry
     if month is not None and month.months:
         return False  # Rajab 12 / 22 May 2013
     tied = tie.text in _TIES and not (tie.spaced or scan.at(index).spaced)
-    return (tied and _is_followed_apart(scan, index)) or (tie.text == "/" and scan.claimed[index - 2])
+    return (tied and scan.ends_field(index + 1)) or (tie.text == "/" and scan.claimed[index - 2])
 
 
 def _ends_code(scan: Scan, index: int) -> bool:

@@ -77,7 +77,7 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
     if kind == "year_of_publication" and found.low in scan.eras:
         return None  # سنة 148 هـ
     if found.first >= 1000 and kind in ("year_of_publication", "volume") and year_like(found.first):
-        numbered = "number" in scan.captions(found.high + 1 + scan.is_comma(found.high + 1))
+        numbered = "number" in scan.captions(found.high + 1 + scan.ends_field(found.high + 1))
         if kind == "year_of_publication" or not numbered:
             return None  # سنة ١٣٣٠: the year of a date, but not Volume 2018, Issue 1
     scan.claim(range(low, high + 1))
@@ -128,7 +128,8 @@ def _is_of_address(scan: Scan, index: int) -> bool:
             return False
         entry = scan.at(before).entry
         short = scan.at(before + 1).text == "." and len(scan.at(before).text) > 1  # Jl., Rr.
-        if entry is not None and "streets" in entry.roles and (short or scan.means(before, "streets")):
+        spoken = entry is not None and not scan.best[before].isdisjoint(entry.roles.get("streets", ()))
+        if entry is not None and "streets" in entry.roles and (short or spoken):
             behind = before - 1 - (scan.at(before - 1).kind == "mark")
             return scan.at(behind).kind != "number"
     return False

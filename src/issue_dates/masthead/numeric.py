@@ -212,7 +212,7 @@ def _is_of_name(scan: Scan, index: int) -> bool:
     """Say whether a figure belongs to the name before it, and the year is further on: Islam 2000, Vol. 5, 2014."""
     before, (first, last) = scan.at(index - 1), scan.line(index)
     named = before.kind == "word" and before.entry is None and before.text[:1].isupper()
-    if not (named and scan.is_comma(index + 1) and index - first < LONGEST_NAME):
+    if not (named and scan.ends_field(index + 1) and index - first < LONGEST_NAME):
         return False
     behind = range(index + 2, last + 1)
     counted = any(scan.counts(i) for i in behind)

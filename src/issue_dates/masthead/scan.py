@@ -81,6 +81,8 @@ class Scan:
                     term.entry = entry = self._settled(entry, index)
                 if entry.numeral is not None and len(term.text) <= SHORT:
                     term.entry = entry = self._numeral_here(entry, index)
+                if entry.weekday is not None and len(term.text) <= SHORT:
+                    term.entry = entry = self._weekday_here(entry, index)
                 if entry.captions and len(term.text) <= SHORT and _has_article(terms, index):
                     term.entry = entry = replace(entry, captions={})
                 if entry.months and "filler" in entry.roles and self._is_preposition(entry, index):
@@ -126,6 +128,12 @@ class Scan:
         """Return the entry of a short word without a number that only languages not spoken here give it."""
         languages = set().union(*entry.senses.get("numeral", {}).values())
         return entry if self._spoken_here(languages, index) else replace(entry, numeral=None)
+
+    def _weekday_here(self, entry: Entry, index: int) -> Entry:
+        """Return the entry of a short word without its weekday where a noun or caption follows: La vie économique."""
+        behind = self._terms[index + 1] if index + 1 < len(self._terms) else NOTHING
+        noun = behind.kind == "word" and (behind.entry is None or bool(behind.entry.captions))
+        return replace(entry, weekday=None) if noun else entry
 
     def _is_preposition(self, entry: Entry, index: int) -> bool:
         """Say whether a word that is a month elsewhere is a filler here, before another date: des 27-30 mai."""
@@ -267,6 +275,10 @@ class Scan:
         """Say whether a dash or bar between spaces ends a field at an index."""
         dash = self.is_dash(index) and self.at(index).spaced and self.at(index + 1).spaced
         return dash or self.at(index).text == "|"
+
+    def ends_field(self, index: int) -> bool:
+        """Say whether a comma, or a dash or bar between spaces, stands at an index."""
+        return self.is_comma(index) or self.sets_off(index)
 
     def ends_line(self, index: int) -> bool:
         """Say whether a line, a paragraph or the text ends at an index."""

@@ -88,9 +88,15 @@ def _is_decree(scan: Scan, one: Group) -> bool:
 def _is_of_book(scan: Scan, one: Group) -> bool:
     """Say whether the name of a book stands before or between numbers: Sahih Bukhari, Volume 4, Book 55, Number 611."""
     before = one.low - 1
-    while scan.is_comma(before) or scan.at(before).text in ("(", "[", "]", ")", ":") or scan.number(before) is not None:
+    while _joins_book(scan, before):
         before -= 1
     return any(scan.is_a(index, "books") for index in range(before, one.high))
+
+
+def _joins_book(scan: Scan, index: int) -> bool:
+    """Say whether a mark or figure may stand between the name of a book and its volume."""
+    mark = scan.ends_field(index) or scan.at(index).text in ("(", "[", "]", ")", ":")
+    return mark or scan.number(index) is not None
 
 
 def _is_author_and_date(scan: Scan, one: Group) -> bool:
