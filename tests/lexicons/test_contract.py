@@ -28,7 +28,7 @@ TABLES = {
 WORDS = {
     "equivalence", "and", "to", "year", "month", "filler", "honorifics", "ordinal_suffixes", "number_suffixes",
     "genres", "frequency", "title_honorifics", "places", "labels", "not_months", "not_issued",
-    "books", "names", "counted_weekdays", "decreed", "special", "streets", "events", "editions", "publishers",
+    "books", "names", "counted_weekdays", "decreed", "special", "streets", "events", "editions", "publishers", "times",
 }  # fmt: skip
 
 # Signs that the reader knows as marks; nothing is left of them to be looked up by.

@@ -325,6 +325,8 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
         return not opening and term.text.islower()
     if term.entry is None and term.text.casefold() not in _SMALL:
         return False
+    if scan.is_a(index, "times") and not _is_dated(scan, index):
+        return False  # المصري اليوم، العدد 5; صبح صادق
     if term.text.casefold() in _SMALL and not (opening and term.text[:1].isupper()):
         return True
     if opening and term.text[:1].isupper() and scan.is_a(index, "filler", "and", "to", "month", "year"):
@@ -346,6 +348,12 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
     roles = {} if term.entry is None else term.entry.roles
     stands_around = any(role in roles and not scan.best[index].isdisjoint(roles[role]) for role in _OUTSIDE)
     return stands_around or _is_caption(scan, index)
+
+
+def _is_dated(scan: Scan, index: int) -> bool:
+    """Say whether a date or weekday stands right beside a word."""
+    behind = scan.at(index + 1).kind == "number" or scan.is_weekday(index + 1) or scan.claimed[index + 1]
+    return (behind and not scan.counts(index + 1)) or scan.at(index - 1).kind == "number"
 
 
 def _ends_name(scan: Scan, index: int) -> bool:
