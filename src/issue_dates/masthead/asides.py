@@ -113,8 +113,9 @@ def _claim_aside(scan: Scan, index: int, kind: str) -> None:
     found = not (counted and _ends_field(scan, index)) and _claim_behind(scan, index, kind)
     if not found and counted and not _caption_next(scan, index + 1):
         found = _claim_before(scan, index)
-    if found or not counted:
-        scan.claim([index])
+    alone = caption.text.lower() == caption.text.upper() and scan.at(index + 1).kind == "word"
+    if found or not (counted or alone):
+        scan.claim([index])  # but not in بريد الحجاز
     if kind == "copyright":
         _claim_line(scan, index)
 

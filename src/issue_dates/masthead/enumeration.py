@@ -128,6 +128,8 @@ def _is_of_address(scan: Scan, index: int) -> bool:
             return False
         entry = scan.at(before).entry
         short = scan.at(before + 1).text == "." and len(scan.at(before).text) > 1  # Jl., Rr.
+        if scan.is_dash(before + 1) and not scan.at(before + 1).spaced:
+            continue  # Нур-ул-ислам
         spoken = entry is not None and not scan.best[before].isdisjoint(entry.roles.get("streets", ()))
         if entry is not None and "streets" in entry.roles and (short or spoken):
             behind = before - 1 - (scan.at(before - 1).kind == "mark")

@@ -75,21 +75,23 @@ def find_title(scan: Scan, text: str, numbers: Segment, whole: Segment, *, numbe
     """
     last = scan.line(*numbers)[1]
     end = max(numbers[1], min(whole[1], last))
-    publisher: Title | None = None
+    fallback: Title | None = None
     for segment in _places(scan, numbers, whole[0], numbered=numbered):
         title = _title(scan, text, segment, numbers[0])
         if title is None or not (title.genre or not end < segment[0] <= last):
             continue
         if title.low > numbers[0]:
-            return publisher or title
-        if title.genre or not _is_publisher(scan, title):
+            return fallback or title
+        if title.genre or not _may_be_another(scan, title):
             return title
-        publisher = publisher or title
-    return publisher
+        fallback = fallback or title
+    return fallback
 
 
-def _is_publisher(scan: Scan, title: Title) -> bool:
-    """Say whether a word for a house or a school is in a name: Oxford University Press."""
+def _may_be_another(scan: Scan, title: Title) -> bool:
+    """Say whether a name can be of the house or place that a periodical comes from: Oxford University Press; Riyadh,"""
+    if is_place(scan, title.low, title.high) and scan.is_comma(title.high + 1):
+        return True
     return any(scan.means(index, "publishers") for index in range(title.low, title.high + 1))
 
 
@@ -192,13 +194,16 @@ def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
     """Trim a run of words to the name in it, or return `None` where none is left."""
     if is_place(scan, *segment):
         # A place is a name only in quotes, alone on its line, above the rest, or where it opens it, before the numbers.
-        named = _is_line(scan, *segment) or (segment[1] + 1 == low and segment[0] == scan.line(low)[0])
+        high = segment[1] + (scan.is_comma(segment[1] + 1) and scan.counts(low))
+        named = _is_line(scan, *segment) or (high + 1 == low and segment[0] == scan.line(low)[0])
         named = named or (scan.at(segment[0] - 1).text in QUOTES and scan.at(segment[1] + 1).text in _CLOSING)
         if not named:
             return None
         first, last, genre = *segment, False
     else:
         first, last, genre = _trim(scan, *segment)
+        if first == last < segment[1] and scan.at(first).text.casefold() in _ARTICLES:
+            first, last = segment  # Le Lundi
     if first > last or last - first >= 2 * MAX_TITLE_WORDS or _words(scan, first, last) > MAX_TITLE_WORDS:
         return None
     start, end = scan.at(first).start, scan.at(last).end
@@ -264,12 +269,22 @@ def _begins_small(word: str) -> bool:
 
 def _begins_aside(scan: Scan, index: int) -> bool:
     """Say whether words begin with that of a price, a page or a registry number."""
-    return not {"price", "page", "identifier", "copyright"}.isdisjoint(scan.captions(index))
+    aside = not {"price", "page", "identifier", "copyright"}.isdisjoint(scan.captions(index))
+    return aside and _captions_figure(scan, index)
+
+
+def _captions_figure(scan: Scan, index: int) -> bool:
+    """Say whether a figure, a colon or another caption stands behind a word, or a figure before it."""
+    behind = scan.at(index + 1)
+    telling = behind.kind == "number" or behind.text in (".", ":", "#", "№") or bool(scan.captions(index + 1))
+    return telling or scan.claimed[index + 1] or scan.at(index - 1).kind == "number"
 
 
 def _is_name(name: str) -> bool:
-    """Say whether words can be a name: two letters at least, and a capital where the script has capitals."""
+    """Say whether words can be a name: more than an article, and with a capital where the script has capitals."""
     letters = [letter for letter in name if letter.isalpha()]
+    if name.casefold() in _ARTICLES:
+        return False
     return len(letters) > 1 and (any(map(str.isupper, letters)) or not any(map(str.islower, letters)))
 
 
@@ -331,8 +346,10 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
         return True
     if opening and term.text[:1].isupper() and scan.is_a(index, "filler", "and", "to", "month", "year"):
         return False
-    if not opening and term.text[:1].isupper() and scan.is_a(index, "year", "month") and _ends_name(scan, index):
-        return False  # Yeni Yıl, Sayı 5; El Watan N° 3635
+    named = term.text.istitle() and scan.at(index - 1).kind == "word" and not scan.is_weekday(index - 1)
+    time = "year", "month", *(("filler",) if named and not scan.claimed[index - 1] else ())
+    if not opening and term.text[:1].isupper() and scan.is_a(index, *time) and _ends_name(scan, index):
+        return False  # Yeni Yıl, Sayı 5; El Watan N° 3635; Le Jour
     if scan.is_a(index, "places"):
         # الحقائق دمشق في: a place before its date; Pelita Brunei: a part of the name.
         cased = term.text.lower() != term.text.upper()
@@ -375,6 +392,8 @@ def _is_caption(scan: Scan, index: int) -> bool:
     if entry is not None and entry.eras:
         return len(text) < 3 and not text.isascii()
     if not {"price", "page", "identifier"}.isdisjoint(captions):
+        if text.lower() == text.upper() and not _captions_figure(scan, index):
+            return False  # ندائے شاہی، شمارہ ۵: a name's adjective, and a coin
         small = (len(text) < 5 and not text.isupper()) or not text[:1].isupper()
         return small or scan.ends_line(index - 1) or scan.claimed[index - 1]
     return bool(captions) and (not text[:1].isupper() or scan.at(index + 1).text == "/")
