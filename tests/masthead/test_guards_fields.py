@@ -37,12 +37,26 @@ from tests.masthead.readings import fields, title
         ('"date": "12 Rajab 1434"', {}),
         ('"Al-Huda": 12 Rajab 1434', {"hijri": "1434-07-12"}),
         ("1434A.H.", {"hijri": "1434"}),
+        ("Al-Huda, Jumada al-Ula II 1420", {"hijri": "1420-06"}),
+        ("Al-Huda, Jumada al-Thani I 1420, No. 5", {"number": "5", "hijri": "1420-05"}),
+        ("Al-Huda, Jumada al-Thani II 1420, No. 5", {"number": "5", "hijri": "1420-06"}),
         ("1434a.H.", {}),
     ],
 )
 def test_figures_of_other_things(text: str, expect: dict[str, str]) -> None:
     """A number is a volume's or an issue's only where nothing else can be meant."""
     assert fields(read_masthead(text)) == expect
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"), [("La Voz, Nº 200", "Nº"), ("La Presse, N° 200", "N°"), ("Sayı 5", "Sayı")]
+)
+def test_captions_as_printed(text: str, caption: str) -> None:
+    """The raised circle is a part of the caption."""
+    issue = read_masthead(f"{text}, 12.5.1998").issue
+    assert issue is not None
+    assert issue.enumeration.number is not None
+    assert issue.enumeration.number.caption == caption
 
 
 @pytest.mark.parametrize(
@@ -60,6 +74,8 @@ def test_figures_of_other_things(text: str, expect: dict[str, str]) -> None:
         ("صدر اليوم 24 فبراير 2015، العدد 1234", None),
         ("Le Lundi, n° 123, 12 mai 2010", None),
         ("La Page, n° 123, 12 mai 2010", "La Page"),
+        ("Lahore: monthly magazine Al-Huda, Vol. 5, No. 3, 2014", "Al-Huda"),
+        ("The monthly magazine Al-Huda, Vol. 5, No. 3, 2014", None),
     ],
 )
 def test_names_beside_other_words(text: str, expect: str | None) -> None:

@@ -283,7 +283,7 @@ def _captions_figure(scan: Scan, index: int) -> bool:
 def _is_name(name: str) -> bool:
     """Say whether words can be a name: more than an article, and with a capital where the script has capitals."""
     letters = [letter for letter in name if letter.isalpha()]
-    if name.casefold() in _ARTICLES:
+    if name.casefold() in ("the", *_ARTICLES):
         return False
     return len(letters) > 1 and (any(map(str.isupper, letters)) or not any(map(str.islower, letters)))
 
