@@ -89,7 +89,7 @@ def find_title(scan: Scan, text: str, numbers: Segment, whole: Segment, *, numbe
 
 
 def _may_be_another(scan: Scan, title: Title) -> bool:
-    """Say whether a name can be of the house or place that a periodical comes from: Oxford University Press; Riyadh,"""
+    """Say whether a name can be of the house or place that a periodical comes from: Oxford University Press; Riyadh."""
     if is_place(scan, title.low, title.high) and scan.is_comma(title.high + 1):
         return True
     return any(scan.means(index, "publishers") for index in range(title.low, title.high + 1))
