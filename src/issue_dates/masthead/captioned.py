@@ -264,6 +264,9 @@ def ordinal_before(scan: Scan, index: int, own: Numbers | None, words: Numbers |
     value = _roman(scan, before)
     bar = value == 1 and scan.at(index + 1).text.isupper()  # | Vol X
     if value and before == index - 1 and not bar:
+        first = _roman(scan, before - 2) if scan.is_joint(before - 1) else None
+        if first and 0 < value - first <= LONGEST_SPAN:
+            return Numbers(first, value, "", before - 2, before, "roman")  # V-VI cilt
         return Numbers(value, None, "", before, before, "roman")
     if scan.at(before).text == "." and scan.at(before - 1).text.isupper() and scan.free(before - 1):
         value = roman(scan.at(before - 1).text)
@@ -274,6 +277,7 @@ def ordinal_before(scan: Scan, index: int, own: Numbers | None, words: Numbers |
         before -= 4  # 17. (72.) Jahrgang
     if scan.at(before).text in (".", "°", "º", "€", "*", "®") and scan.number(before - 1) is not None:
         others = own is not None and scan.counts(own.low - 1 - (scan.at(own.low - 1).text == "."))  # 1. Bd. Heft 1
+        others = others or (own is not None and scan.at(own.low - 1).text == "/")  # 12. god./5
         if scan.at(before).spaced or not scan.at(index).spaced or own is None or others:
             return _plain(scan, before - 1, before)
         return None

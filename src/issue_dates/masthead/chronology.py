@@ -22,6 +22,8 @@ SOLAR_LANGUAGES = frozenset({"fa", "ps", "ckb"})
 _YEAR_DAYS = {"hijri": 354.36707, "solar_hijri": 365.2422, "rumi": 365.25, "gregorian": 365.2425}
 _NAMES = {"gregorian": "Gregorian", "hijri": "lunar", "rumi": "Rumi", "solar_hijri": "solar Hijri"}
 _DAY_ZERO = {"hijri": 227014.0, "solar_hijri": 226896.0, "gregorian": 1.0}
+# The two ends of one issue are not so many days apart, where they stand on either side of a new year.
+LONGEST_ISSUE = 100
 # How many dates to either side can bear a date out.
 BESIDE = 5
 # Two dates of one issue are not so many days apart, years alone included.
@@ -388,18 +390,23 @@ def _whole_year(
         possible = [century + year for century in range(0, 2200, size) if _fits(reckoning, century + year)]
         code, what = "two-digit-year", "is not printed in full"
     month = _month(piece, reckoning)
-    whole = [other.year for other, theirs in settled if theirs == reckoning and other.year_digits == 4]
+    whole = [other for other, theirs in settled if theirs == reckoning and other.year_digits == 4]
     for candidate in possible:
-        if candidate in whole:
+        if any(candidate == other.year for other in whole):
             return candidate  # 12/30/22, and below it Year: 2022
         when = about(reckoning, candidate, month[0] if month else None, piece.day)
-        if any(
+        if any(_is_close(other, reckoning, when) for other in whole) or any(
             abs(when - theirs) <= spread + _spread(piece) + 3 for theirs, spread in _others(piece, reckoning, settled)
         ):
             _say(scan, piece, code, f"the year {year} {what}; the other date proves {candidate}", "info")
             return candidate
     _say(scan, piece, code, f"the year {year} {what}, and nothing printed proves which it is")
     return None
+
+
+def _is_close(piece: DatePiece, reckoning: Reckoning, when: float) -> bool:
+    """Say whether a day is at most as far from a month or day as the two ends of an issue are: 28.12.97 – 3.1.1998."""
+    return bool(piece.months) and abs(day_about(piece, reckoning) - when) <= LONGEST_ISSUE
 
 
 def _which_month(

@@ -378,8 +378,8 @@ def _trim(scan: Scan, piece: DatePiece) -> None:
     before = piece.low - 1
     while scan.at(before).text in (":", "."):
         before -= 1
-    entry = scan.at(before).entry
-    if piece.era is None and entry is not None and before < piece.low - 1 and len(entry.eras) == 1:
+    entry = scan.at(before).entry if before < piece.low - 1 and scan.free(before) else None
+    if piece.era is None and entry is not None and len(entry.eras) == 1:
         piece.era = next(iter(entry.eras))  # Rûmî: 25 Ağustos 1439
     while scan.is_a(piece.high + 1, "ordinal_suffixes") and not scan.at(piece.high + 1).spaced:
         piece.high += 1

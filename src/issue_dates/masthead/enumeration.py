@@ -71,6 +71,7 @@ def _level(scan: Scan, index: int, kinds: tuple[str, ...]) -> NumberPiece | None
         return None
     kind = _kind_of(scan, index, kinds, found)
     low, high = min(index, found.low), max(index, found.high)
+    high += found.high < high and scan.at(high + 1).text == "."  # 12. god./5
     if kind == "page":
         scan.claim(range(low, high + 1))
         return None
@@ -208,7 +209,7 @@ def _bare_letter(scan: Scan, index: int) -> bool:
     The T of 2020-01-02T23:50 and the c of 3c2d6 are tied to the figures before them.
     """
     text = scan.at(index).text
-    if _is_code(scan, index):
+    if _is_code(scan, index) or _opens_roman_range(scan, index):
         return True
     if text == "n" and not scan.at(index + 1).spaced and scan.at(index + 1).digits > 3:
         return False  # n15488, in a line without capitals
@@ -219,6 +220,12 @@ def _bare_letter(scan: Scan, index: int) -> bool:
     if not (text.isascii() and text.islower()):
         return False
     return not (_is_paired(scan, index) or _is_paired(scan, index - 2 - scan.is_comma(index - 1)))
+
+
+def _opens_roman_range(scan: Scan, index: int) -> bool:
+    """Say whether a letter is the first of two Roman numerals that a dash joins: V-VI cilt."""
+    other = scan.at(index + 2).text
+    return scan.is_dash(index + 1) and all(text.isupper() and roman(text) for text in (scan.at(index).text, other))
 
 
 def _is_paired(scan: Scan, index: int) -> bool:

@@ -89,7 +89,8 @@ def numeral_words(scan: Scan, index: int) -> Amount | None:
         entry = scan.at(position).entry
         if entry is not None and entry.numeral is not None:
             value = entry.numeral
-            if 0 < last < 20 and value < 20 and not (last < 10 == value and _is_teen(scan, high, position)):
+            teen = min(last, value) < 10 == max(last, value) and _is_teen(scan, high, position)
+            if 0 < last < 20 and value < 20 and not teen:
                 break  # fifth and sixth, third fifteenth, eleventh and twelfth: two numbers
             last = value
             total = total * value if value in (100, 1000) and 1 < total < 10 else total + value
@@ -100,9 +101,9 @@ def numeral_words(scan: Scan, index: int) -> Amount | None:
     return None if high < 0 else Amount(total, index, high, "words")
 
 
-def _is_teen(scan: Scan, unit: int, ten: int) -> bool:
-    """Say whether nothing joins a unit to the ten behind it: التاسع عشر is 19th, and التاسع والعاشر 9th and 10th."""
-    return not any(scan.is_a(index, "and") for index in range(unit + 1, ten))
+def _is_teen(scan: Scan, low: int, high: int) -> bool:
+    """Say whether nothing joins a unit and a ten: التاسع عشر, décimo tercero, but not التاسع والعاشر."""
+    return not any(scan.is_a(index, "and") for index in range(low + 1, high))
 
 
 def amount(scan: Scan, index: int, *, romans: bool = True) -> Amount | None:

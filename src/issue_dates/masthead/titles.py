@@ -31,6 +31,8 @@ _OUTSIDE = (
     "frequency", "labels", "title_honorifics", "places", "filler", "year", "month", "and", "to",
     "equivalence",
 )  # fmt: skip
+# A postcode with its town has so many digits; those of four look like years.
+_POSTCODE = (5, 6)
 # Function words of running text: a title does not begin or end with them.
 _SMALL = frozenset(
     "by in on at from and or to for with as was is are were has have this that see "
@@ -211,6 +213,8 @@ def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
         return None
     if _begins_aside(scan, first) or scan.at(first - 1).text == "©" or _begins_small(scan.at(first).text):
         return None
+    if scan.at(first - 1).digits in _POSTCODE and scan.free(first - 1) and scan.ends_line(first - 2):
+        return None  # 11511 Cairo
     quoted = text[start - 1 : start] == "'"
     while end > start and text[end - 1] in _EDGES:
         if text[end - 1] == "'" and text[end - 2 : end - 1].isalpha() and not quoted:
@@ -256,7 +260,7 @@ def _is_known(scan: Scan, index: int) -> bool:
         or entry.weekday is not None
         or entry.numeral is not None
         or (entry.months and "number" in (scan.at(index - 1).kind, scan.at(index + 1).kind))
-        or "labels" in entry.roles
+        or ("labels" in entry.roles and not _is_named_time(scan, index))
         or ("editions" in entry.roles and scan.at(index - 1).text == ".")  # 3. Auflage
         or scan.is_a(index, "number_suffixes")
     )
@@ -340,8 +344,8 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
         return not opening and term.text.islower()
     if term.entry is None and term.text.casefold() not in _SMALL:
         return False
-    if scan.is_a(index, "times") and not _is_dated(scan, index):
-        return False  # المصري اليوم، العدد 5; صبح صادق
+    if _is_named_time(scan, index):
+        return False
     if term.text.casefold() in _SMALL and not (opening and term.text[:1].isupper()):
         return True
     if opening and term.text[:1].isupper() and scan.is_a(index, "filler", "and", "to", "month", "year"):
@@ -367,8 +371,14 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
     return stands_around or _is_caption(scan, index)
 
 
+def _is_named_time(scan: Scan, index: int) -> bool:
+    """Say whether a word for today, morning or evening is part of a name: المصري اليوم، العدد 5; صبح صادق."""
+    return scan.is_a(index, "times") and not _is_dated(scan, index)
+
+
 def _is_dated(scan: Scan, index: int) -> bool:
-    """Say whether a date or weekday stands right beside a word."""
+    """Say whether a date or weekday stands right beside a word, or behind its colon."""
+    index += scan.at(index + 1).text == ":"
     behind = scan.at(index + 1).kind == "number" or scan.is_weekday(index + 1) or scan.claimed[index + 1]
     return (behind and not scan.counts(index + 1)) or scan.at(index - 1).kind == "number"
 
