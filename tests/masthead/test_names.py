@@ -21,6 +21,21 @@ LINES = {
     "ru": ("{}, № 123, 12 мая 2010", {"number": "123", "gregorian": "2010-05-12"}),
     "uz": ("{}, 5-son, 12-may 2010-yil", {"number": "5", "gregorian": "2010-05-12"}),
     "az": ("{}, №123, 12 may 2010", {"number": "123", "gregorian": "2010-05-12"}),
+    "es": ("{}, núm. 123, 12 de mayo de 2010", {"number": "123", "gregorian": "2010-05-12"}),
+    "de": ("{}, Nr. 123, 12. Mai 2010", {"number": "123", "gregorian": "2010-05-12"}),
+    "it": ("{}, n. 123, 12 maggio 2010", {"number": "123", "gregorian": "2010-05-12"}),
+    "sq": ("{}, nr. 123, 12 maj 2010", {"number": "123", "gregorian": "2010-05-12"}),
+    "sw": ("{}, Na. 123, 12 Mei 2010", {"number": "123", "gregorian": "2010-05-12"}),
+    "ha": ("{}, Lamba 123, 12 ga Mayu, 2010", {"number": "123", "gregorian": "2010-05-12"}),
+    "so": ("{}, Tirsi 123, 12 Maajo 2010", {"number": "123", "gregorian": "2010-05-12"}),
+    "bn": ("{}, সংখ্যা ১২৩, ১২ মে ২০১০", {"number": "123", "gregorian": "2010-05-12"}),
+    "hi": ("{}, अंक 123, 12 मई 2010", {"number": "123", "gregorian": "2010-05-12"}),
+    "ml": ("{}, ലക്കം 123, 12 മെയ് 2010", {"number": "123", "gregorian": "2010-05-12"}),
+    "ku": ("{}, Hejmar 123, 12 Gulan 2010", {"number": "123", "gregorian": "2010-05-12"}),
+    "ckb": ("{}، ژمارە ١٢٣، ١٢ی ئایاری ٢٠١٠", {"number": "123", "gregorian": "2010-05-12"}),
+    "ps": ("{}، ګڼه ۱۲۳، ۱۲ غويی ۱۳۹۲", {"number": "123", "solar_hijri": "1392-02-12"}),
+    "tg": ("{}, № 123, 12 майи 2010", {"number": "123", "gregorian": "2010-05-12"}),
+    "tt": ("{}, № 123, 12 май 2010", {"number": "123", "gregorian": "2010-05-12"}),
 }
 """For each language a line with a place for the name, and what else is read of it."""
 

@@ -94,7 +94,8 @@ def _may_be_another(scan: Scan, title: Title) -> bool:
     """Say whether a name can be of the house or place that a periodical comes from: Oxford University Press; Riyadh."""
     if is_place(scan, title.low, title.high) and scan.is_comma(title.high + 1):
         return True
-    return any(scan.means(index, "publishers") for index in range(title.low, title.high + 1))
+    society = scan.means(title.low, "frequency")  # Zeitschrift der Deutschen Morgenländischen Gesellschaft
+    return society or any(scan.means(index, "publishers") for index in range(title.low, title.high + 1))
 
 
 def _places(scan: Scan, numbers: Segment, low: int, *, numbered: bool) -> Iterator[Segment]:
@@ -206,7 +207,8 @@ def _title(scan: Scan, text: str, segment: Segment, low: int) -> Title | None:
         first, last, genre = _trim(scan, *segment)
         if first == last < segment[1] and scan.at(first).text.casefold() in _ARTICLES:
             first, last = segment  # Le Lundi
-    if first > last or last - first >= 2 * MAX_TITLE_WORDS or _words(scan, first, last) > MAX_TITLE_WORDS:
+    words = _words(scan, first, last) - sum(scan.at(index).text in _SMALL for index in range(first, last + 1))
+    if first > last or last - first >= 2 * MAX_TITLE_WORDS or words > MAX_TITLE_WORDS:
         return None
     start, end = scan.at(first).start, scan.at(last).end
     if all(_is_known(scan, index) for index in range(first, last + 1)):
@@ -297,24 +299,40 @@ def _trim(scan: Scan, first: int, last: int) -> tuple[int, int, bool]:
     genre, start = False, next((i for i in range(first, last + 1) if scan.at(i).kind == "word"), first)
     for index in range(first, last + 1):
         if _is_genre(scan, index):
-            if scan.at(index).text[:1].isupper() and (index > first or not scan.at(index).text.isascii()):
+            word = scan.at(index).text
+            behind = index > first or not word.isascii() or sum(map(str.isupper, word)) == 2
+            if word[:1].isupper() and behind:
                 genre = True
                 continue  # a capital makes it part of the name: The Milli Gazette
             genre = True
             if index > first and not _around(scan, range(first, index)):
                 return (*_shave(scan, first, index - 1), True)
             first = index + 1
+    opened = first
     for index in range(first, last + 1):
-        if scan.means(index, "frequency"):
+        if scan.means(index, "frequency") and not _is_in_name(scan, index, last):
             if index == first and scan.at(index).text.islower() and scan.at(index + 1).text[:1].isupper():
                 first += 1  # monthly magazine Al-Huda
             else:
                 last = index - 1
             break
     first, last = _shave(scan, first, last)
-    if genre and first > start and _continues_name(scan, first):
-        first = start  # Revue du monde musulman: without its genre it is no name
+    joined = _continues_name(scan, first) or (start < opened and _continues_name(scan, opened))
+    if genre and start < first <= last and joined:
+        first = start  # Revue du monde musulman, Il Giornale di Tripoli: without its genre it is no name
     return first, last, genre
+
+
+def _is_in_name(scan: Scan, index: int, last: int) -> bool:
+    """Say whether a word for a frequency opens a line as a name's does, or ends a name: Koha Ditore."""
+    opens = scan.ends_line(index - 1) and scan.means(index, "names")
+    return opens or (index == last and _is_capital_behind_word(scan, index) and _ends_name(scan, index))
+
+
+def _is_capital_behind_word(scan: Scan, index: int) -> bool:
+    """Say whether a word with but its first capital stands behind another that is no weekday."""
+    behind = scan.at(index - 1).kind == "word" and not scan.is_weekday(index - 1)
+    return behind and scan.at(index).text.istitle()
 
 
 def _continues_name(scan: Scan, index: int) -> bool:
@@ -344,14 +362,14 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
         return not opening and term.text.islower()
     if term.entry is None and term.text.casefold() not in _SMALL:
         return False
-    if _is_named_time(scan, index):
+    if _is_named_time(scan, index) or (scan.ends_line(index - 1) and scan.means(index, "names")):
         return False
     if term.text.casefold() in _SMALL and not (opening and term.text[:1].isupper()):
         return True
     if opening and term.text[:1].isupper() and scan.is_a(index, "filler", "and", "to", "month", "year"):
         return False
-    named = term.text.istitle() and scan.at(index - 1).kind == "word" and not scan.is_weekday(index - 1)
-    time = "year", "month", *(("filler",) if named and not scan.claimed[index - 1] else ())
+    named = _is_capital_behind_word(scan, index) and not scan.claimed[index - 1]
+    time = "year", "month", *(("filler", "frequency") if named else ())
     if not opening and term.text[:1].isupper() and scan.is_a(index, *time) and _ends_name(scan, index):
         return False  # Yeni Yıl, Sayı 5; El Watan N° 3635; Le Jour
     if scan.is_a(index, "places"):
@@ -399,6 +417,8 @@ def _is_genre(scan: Scan, index: int) -> bool:
 def _is_caption(scan: Scan, index: int) -> bool:
     """Say whether a word is a caption or an era mark and not, by its capital, part of a name ("Bulletin Officiel")."""
     entry, text, captions = scan.at(index).entry, scan.at(index).text, scan.captions(index)
+    if scan.is_dash(index + 1) and not (scan.at(index + 1).spaced or scan.at(index + 2).spaced):
+        captions = captions if scan.at(index + 2).kind != "word" else {}  # Hal-abuur
     if entry is not None and entry.eras:
         return len(text) < 3 and not text.isascii()
     if not {"price", "page", "identifier"}.isdisjoint(captions):
