@@ -173,7 +173,7 @@ def day_about(piece: DatePiece, reckoning: str) -> float:
 def _by_language(scan: Scan, piece: DatePiece, choice: list[Reckoning]) -> Reckoning | None:
     """Choose by the language of the words around, and say so: nothing printed decides it."""
     year = piece.year or 0
-    spoken = set(scan.told) or scan.languages[piece.low]
+    spoken = frozenset(scan.told) or scan.best[piece.low]
     iranian = spoken & SOLAR_LANGUAGES and "ar" not in spoken
     if "gregorian" in choice and piece.year_digits < 4:
         return None if iranian and piece.numeric else "gregorian"  # ۲۳/۲/۹۰

@@ -304,10 +304,18 @@ def _phrase(terms: list[Term], index: int) -> tuple[int, Entry | None]:
         # A Roman numeral behind a word ("Juzuu I") is part of a name only where one is spelled so, and it tells which.
         either = any(len(numbers) > 1 for numbers in found.months.values())
         numeral = terms[position].text in _NUMERALS and (found.words < count or either)
-        broken = terms[position - 1].kind == "line" and not found.months  # only a month's name goes on in the next line
+        # Only a month's name goes on in the next line, or with another caption behind a dash.
+        broken = _is_parted(terms, position) and not found.months
         if not (numeral or broken) and (found.words > 1 or len(key) > 4 or initials):
             entry, last = found, position
     return last, entry
+
+
+def _is_parted(terms: list[Term], index: int) -> bool:
+    """Say whether a line end stands before a word, or a dash with a space on either side before a caption."""
+    mark, entry = terms[index - 1], known(terms[index].text).entry
+    dashed = mark.text in DASHES and mark.spaced and terms[index].spaced
+    return mark.kind == "line" or (dashed and entry is not None and bool(entry.captions))
 
 
 def _is_suffix(terms: list[Term], index: int) -> bool:

@@ -422,8 +422,9 @@ def _is_caption(scan: Scan, index: int) -> bool:
     if entry is not None and entry.eras:
         return len(text) < 3 and not text.isascii()
     if not {"price", "page", "identifier"}.isdisjoint(captions):
-        if text.lower() == text.upper() and not _captions_figure(scan, index):
-            return False  # ندائے شاہی، شمارہ ۵: a name's adjective, and a coin
+        named = scan.at(index - 1).kind == "word" and scan.counts(index + 1)
+        if text.lower() == text.upper() and (named or not _captions_figure(scan, index)):
+            return False  # ندائے شاہی، شمارہ ۵; حکمت قرآن جلد ۵: a name's last word, and a coin
         small = (len(text) < 5 and not text.isupper()) or not text[:1].isupper()
         return small or scan.ends_line(index - 1) or scan.claimed[index - 1]
     return bool(captions) and (not text[:1].isupper() or scan.at(index + 1).text == "/")
