@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 MAX_TITLE_WORDS = 9
 _BREAKS = frozenset('|•·()[]{}<>:;/=،؛»«“”"*#©®™→›‹>…!?؟')
 _ENGLISH = frozenset({"en"})
+_ARABIC_ARTICLE = "ال"
 QUOTES = frozenset("«“‘’\"„'")
 _CLOSING = frozenset("»”“’\"'")
 _EDGES = " \t\r\n.,،;:-–—_'’‘`\"“”«»|•·*/"
@@ -373,9 +374,7 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
     if not opening and term.text[:1].isupper() and scan.is_a(index, *time) and _ends_name(scan, index):
         return False  # Yeni Yıl, Sayı 5; El Watan N° 3635; Le Jour
     if scan.is_a(index, "places"):
-        # الحقائق دمشق في: a place before its date; Pelita Brunei: a part of the name.
-        cased = term.text.lower() != term.text.upper()
-        return not (opening or cased) and (scan.claimed[index + 1] or scan.is_a(index + 1, "filler"))
+        return not opening and _is_place_of(scan, index)
     if scan.is_a(index, "labels"):
         after = scan.at(index + 1)
         return after.text == ":" or after.kind == "number" or scan.claimed[index + 1]
@@ -387,6 +386,20 @@ def _outside(scan: Scan, index: int, *, opening: bool) -> bool:
     roles = {} if term.entry is None else term.entry.roles
     stands_around = any(role in roles and not scan.best[index].isdisjoint(roles[role]) for role in _OUTSIDE)
     return stands_around or _is_caption(scan, index)
+
+
+def _is_place_of(scan: Scan, index: int) -> bool:
+    """Say whether a place is where a periodical comes from, and no part of its name: الهدى دمشق العدد, but صوت الجزائر.
+
+    An Arabic noun with its article cannot have the place for its genitive, nor can an Urdu one without a sign of it.
+    """
+    text, after = scan.at(index).text, index + 1
+    if text.lower() != text.upper():
+        return False  # Pelita Brunei
+    if "ur" in scan.best[index] and (scan.is_comma(after) or scan.ends_line(after)):
+        return True
+    definite = "ur" in scan.best[index] or scan.at(index - 1).text.startswith(_ARABIC_ARTICLE)
+    return scan.is_a(after, "filler") or (scan.claimed[after] and (definite or not scan.counts(after)))
 
 
 def _is_named_time(scan: Scan, index: int) -> bool:
