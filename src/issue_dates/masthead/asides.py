@@ -76,6 +76,8 @@ def _only_joins(scan: Scan, between: range) -> bool:
 
 def _is_issued(scan: Scan, piece: DatePiece) -> bool:
     """Say whether a date can be an issue's: not the day a paper was received, a page looked at, a house founded."""
+    if _opens_law(scan, piece.high + 1):
+        return False
     index = piece.low - 1
     while scan.at(index).text in _BEFORE_DATES or scan.is_a(index, "filler") or scan.is_weekday(index):
         index -= 1
@@ -85,6 +87,13 @@ def _is_issued(scan: Scan, piece: DatePiece) -> bool:
     if _rules_out(scan, first) and index - first <= LONGEST_PLACE:
         return any(map(scan.captions, range(first, index + 1)))
     return not _rules_out(scan, index)
+
+
+def _opens_law(scan: Scan, index: int) -> bool:
+    """Say whether small words lead from a date to the number of a law: 19/09/2024 tarihli ve 12891 sayılı Kararı."""
+    while scan.is_a(index, "filler", "and"):
+        index += 1
+    return index in scan.laws
 
 
 def _ends_law(scan: Scan, index: int) -> bool:

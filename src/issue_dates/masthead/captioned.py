@@ -153,8 +153,10 @@ def _is_set_apart(scan: Scan, index: int) -> bool:
 
 
 def _is_file_number(scan: Scan, found: Numbers) -> bool:
-    """Say whether a figure is but the head of a file's number: 88/PMK.02/2016."""
+    """Say whether a figure is but the head of a file's number: 88/PMK.02/2016, br. 03-780/2."""
     slash, word = scan.at(found.high + 1), scan.at(found.high + 2)
+    if scan.is_dash(found.high + 1) and not (slash.spaced or word.spaced or year_like(word.value)) and word.digits > 2:
+        return True
     if _is_slashed(scan, found.high + 1) and _is_slashed(scan, found.high + 3) and word.kind == "number":
         return scan.at(found.high + 4).kind == "word"  # 400-14/1/VOL. 8
     tied = slash.text == "/" and not slash.spaced and not word.spaced and word.kind == "word"

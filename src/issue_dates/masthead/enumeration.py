@@ -163,6 +163,7 @@ def _is_of_prose(scan: Scan, index: int, found: Numbers) -> bool:
     """Say whether a number before its caption is part of a sentence, or of a law's name: 5237 sayılı … Kanunu."""
     behind = takewhile(lambda after: not scan.sets_off(after), range(index + 1, index + LONGEST_NAME + 1))
     law = any("identifier" in scan.captions(after) for after in behind)  # and not Cinquième année - ISSN
+    scan.laws.update((found.low,) * law)
     tied = scan.is_dash(found.low - 1) and not scan.at(found.low).spaced
     law = law or (tied and scan.at(found.low - 2).text.isupper())  # ЎРҚ-439-сон
     return law or (_in_running_text(scan, found.low - 1) and not _is_headed(scan, found.low))

@@ -41,12 +41,13 @@ class Scan:
     indexes of figures, of words that can name a month, of captions and number signs, and of the other marks that
     layouts begin from; `breaks` are the ends of lines. `eras` maps the index of a year's term to the reckoning that a
     mark beside it names; `displaced` are the years that damaged text order has put between another date's day and
-    month; `dated` are the terms that dates begin at, `pages` those that uncaptioned pages do.
+    month; `dated` are the terms that dates begin at, `pages` those that uncaptioned pages do, `laws`
+    the numbers of laws.
     """
 
     __slots__ = (
         "_spoken", "_terms", "at", "breaks", "captioned", "claimed", "dated", "diagnostics", "displaced", "eras",
-        "foreign", "months", "numbers", "pages", "signs", "size", "told",
+        "foreign", "laws", "months", "numbers", "pages", "signs", "size", "told",
     )  # fmt: skip
 
     def __init__(self, terms: list[Term], told: tuple[str, ...] = ()) -> None:
@@ -59,6 +60,7 @@ class Scan:
         self.displaced: set[int] = set()
         self.dated: set[int] = set()
         self.pages: set[int] = set()
+        self.laws: set[int] = set()
         self.diagnostics: list[Diagnostic] = []
         self.numbers: list[int] = []
         self.months: list[int] = []
@@ -130,7 +132,13 @@ class Scan:
         return entry if self._spoken_here(languages, index) else replace(entry, numeral=None)
 
     def _weekday_here(self, entry: Entry, index: int) -> Entry:
-        """Return the entry of a short word without its weekday where a noun or caption follows: La vie économique."""
+        """Return the entry of a short word without its weekday where a noun or caption follows: La vie économique.
+
+        Behind a figure it is the weekday all the same: 1939 Salı, Sayı 5.
+        """
+        before = self._terms[index - 1 - (self._terms[index - 1].text in COMMAS)] if index > 1 else NOTHING
+        if before.kind == "number":
+            return entry
         behind = self._terms[index + 1] if index + 1 < len(self._terms) else NOTHING
         noun = behind.kind == "word" and (behind.entry is None or bool(behind.entry.captions))
         return replace(entry, weekday=None) if noun else entry
