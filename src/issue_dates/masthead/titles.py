@@ -85,18 +85,21 @@ def find_title(scan: Scan, text: str, numbers: Segment, whole: Segment, *, numbe
             continue
         if title.low > numbers[0]:
             return fallback or title
-        if title.genre or not _may_be_another(scan, title):
+        if not _may_be_another(scan, title):
             return title
         fallback = fallback or title
     return fallback
 
 
 def _may_be_another(scan: Scan, title: Title) -> bool:
-    """Say whether a name can be of the house or place that a periodical comes from: Oxford University Press; Riyadh."""
-    if is_place(scan, title.low, title.high) and scan.is_comma(title.high + 1):
-        return True
-    society = scan.means(title.low, "frequency")  # Zeitschrift der Deutschen Morgenländischen Gesellschaft
-    return society or any(scan.means(index, "publishers") for index in range(title.low, title.high + 1))
+    """Say whether a name can be a subtitle, or of the house or place that a periodical comes from.
+
+    Zeitschrift der Deutschen Gesellschaft für Islamkunde; Oxford University Press; Riyadh.
+    """
+    if title.genre:
+        return scan.means(title.low, "frequency")
+    place = is_place(scan, title.low, title.high) and scan.is_comma(title.high + 1)
+    return place or any(scan.means(index, "publishers") for index in range(title.low, title.high + 1))
 
 
 def _places(scan: Scan, numbers: Segment, low: int, *, numbered: bool) -> Iterator[Segment]:
