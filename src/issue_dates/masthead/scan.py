@@ -26,6 +26,8 @@ _PRICE = frozenset({"price"})
 
 # Words as short as this mean too many things in too many languages to be read in one that is not spoken here.
 SHORT = 4
+# A line of more words is prose, and a paragraph in itself.
+LONGEST_LINE = 16
 # "Vol.", "No." and AH are read everywhere: so many languages share them.
 WORLD_WIDE = 6
 
@@ -308,30 +310,56 @@ def _has_article(terms: list[Term], index: int) -> bool:
 
 
 Spoken = list[frozenset[str]]
+Votes = dict[bool, dict[str, int]]
 
 
 def spoken_languages(terms: list[Term], told: frozenset[str]) -> tuple[Spoken, Spoken]:
     """Return for each term the languages whose words are in its paragraph, and those with the most of them.
 
     In each script a language counts that has half as many as the first. A word of one language counts for more than
-    one that many share; a word of two letters for nothing.
+    one that many share; a word of two letters for nothing. A line as long as those of prose votes by itself: in a page
+    without empty lines it is a paragraph of its own.
     """
-    spoken: Spoken = []
-    first: Spoken = []
-    votes: dict[bool, dict[str, int]] = {}
+    spoken: Spoken = [told] * (len(terms) + 1)
+    first: Spoken = spoken.copy()
+    paragraph: tuple[Votes, list[range]] = {}, []
+    line: Votes = {}
+    start = words = 0
     for index, term in enumerate([*terms, NOTHING]):
+        words += term.kind == "word"
         entry = term.entry
         if entry is not None and entry.languages and len(term.text) > 2:
-            ballot = votes.setdefault(term.text.isascii(), {})
+            ballot = line.setdefault(term.text.isascii(), {})
             weight = 60 // len(entry.languages) * (2 if len(term.text) > SHORT else 1)
             for tag in entry.languages:
                 ballot[tag] = ballot.get(tag, 0) + weight
-        elif term.kind in ("break", "end"):
-            won, best = _elected(votes.values(), told)
-            first += [best] * (index + 1 - len(spoken))
-            spoken += [won] * (index + 1 - len(spoken))
-            votes = {}
+        elif term.kind in ("line", "break", "end"):
+            one = range(start, index + 1)
+            if words > LONGEST_LINE:
+                _hear(line, [one], told, spoken, first)
+            else:
+                _add_votes(paragraph[0], line)
+                paragraph[1].append(one)
+            if term.kind != "line":
+                _hear(*paragraph, told, spoken, first)
+                paragraph = {}, []
+            line, start, words = {}, index + 1, 0
     return spoken, first
+
+
+def _add_votes(votes: Votes, others: Votes) -> None:
+    for script, ballot in others.items():
+        both = votes.setdefault(script, {})
+        for tag, count in ballot.items():
+            both[tag] = both.get(tag, 0) + count
+
+
+def _hear(votes: Votes, places: list[range], told: frozenset[str], spoken: Spoken, first: Spoken) -> None:
+    """Note the languages that were voted for, and the first of them, for the terms at some places."""
+    won, best = _elected(votes.values(), told)
+    for place in places:
+        spoken[place.start : place.stop] = [won] * len(place)
+        first[place.start : place.stop] = [best] * len(place)
 
 
 def _elected(ballots: Collection[dict[str, int]], told: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:

@@ -72,6 +72,9 @@ _SET_APART = {ord("."): None, ord(" "): None}
 SHORTEST = 4
 # Short names of weekdays have three letters, none of them double.
 SHORTEST_DAY = 3
+# Marks of headings and quotations in plain text, at the start of a line: ## 16 Şubat 1327.
+_LINE_MARKUP = "#>"
+_LINE_ENDS = ("line", "break")
 # What stands behind a menu or table is no more of it.
 _ENDS_OF_LISTS = ("</ul", "</ol", "</table")
 # A small letter and a capital behind it.
@@ -153,6 +156,12 @@ def terms_of(text: str, start: int = 0, end: int | None = None) -> list[Term]:
             mark = html.unescape(found) if found[0] == "&" else found
             if kind == "sign":
                 mark = "№"
+            if mark == "*" and low == before and terms[-1].text == "*":
+                terms.pop()  # **bold** in plain text
+                continue
+            opens = not terms or terms[-1].kind in _LINE_ENDS
+            if mark in _LINE_MARKUP and opens and text[high : high + 1] in (" ", mark):
+                continue
             barred = barred or mark == "|"
             terms.append(Term("mark", low, high, mark, low != before))
         before = high

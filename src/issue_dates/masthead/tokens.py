@@ -24,19 +24,25 @@ _BLOCK = "(?:p|div|h[1-6]|li|ul|ol|tr|td|th|table|section|article|header|footer|
 
 # Half of an accented letter that was read in the wrong code page (fÃ©vrier), or a Turkish letter of an old font (Say›).
 _WRONG_PAGE = r"(?<=[ÃĂ])[^\w\s]|(?<=Ä)[±°]|(?<=[A-Za-zçöü])[›¤](?=[a-zçöü])|(?<=Say)›"
-_LETTER_ENTITY = "&(?:#1[5-7]\\d\\d|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde|ring|slash|caron)|szlig|[ao]elig);"
+_LETTER_ENTITY = (
+    "&(?:#1[5-7]\\d\\d|#[xX]0?6[\\da-fA-F]{2}|szlig|[ao]elig"
+    "|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde|ring|slash|caron));"
+)
+
+# A character of an address; the space that ends one can be an entity.
+_OF_ADDRESS = r"[^\s<>\"'&]|&(?!nbsp;|#160;|#x[aA]0;)"
 
 # Later alternatives are tried only where the earlier ones fail, so each character is read about once.
 _PATTERNS = {
-    "address": r"(?:https?://|HTTPS?://|www\.|WWW\.)[^\s<>\"']{1,400}",
-    "doi": r"10\.\d{4,5}/[^\s<>\"']{1,200}",
+    "address": rf"(?:https?://|HTTPS?://|www\.|WWW\.)(?:{_OF_ADDRESS}){{1,400}}",
+    "doi": rf"10\.\d{{4,5}}/(?:{_OF_ADDRESS}){{1,200}}",
     # A hash or an identifier of a machine is no captions and figures.
     "code": r"(?<!\w)(?=[\da-f]{8})[a-f]*\d+[a-f]+\d[\da-f]*(?:-[\da-f]{4,})*(?!\w)",
     # A year in which letters were read for the figures that they look like (2O2O, l998).
     "misread": r"(?<!\w)(?=(?:[OoIl]*\d){2})(?=\d*[OoIl])[12Il][\dOoIl]{3}(?!\w)",
     "number": r"\d+",
     # The sign of numbers, read in the wrong code page.
-    "sign": r"¹(?= ?\d)",
+    "sign": r"¹(?=\s{0,3}\d)",
     # Letters set apart for show (Q U O T I D I E N) are one word.
     "spaced": r"(?<![^\W\d_])(?:[^\W\d_] ){4,40}[^\W\d_](?![^\W\d_])",
     # The Levant's Tishrin and Kanun by one letter and a figure, before a year (ت2 1926, ك١ سنة ١٨٩٩).
@@ -47,7 +53,7 @@ _PATTERNS = {
     "line": rf"\r\n?|[\n\v\f\x85\u2028\u2029]|<br\b[^<>]{{0,200}}>|</?{_BLOCK}\b[^<>]{{0,400}}>",
     "space": r"[^\S\r\n\v\f\x85\u2028\u2029]+|[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]+"
     r"|&nbsp;|&#(?:160|xA0|xa0);|&[lr]lm;|<[a-zA-Z/!][^<>]{0,400}>",
-    "mark": r"&[a-zA-Z]{2,8};|&#\d{2,5};|.",
+    "mark": r"&[a-zA-Z]{2,8};|&#(?:\d{2,5}|[xX][\da-fA-F]{2,4});|.",
 }
 # The spaces behind a token are passed over with it.
 TOKEN = re.compile("(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTERNS.items()) + ") *", re.DOTALL)
