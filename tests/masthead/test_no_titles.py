@@ -25,6 +25,12 @@ from issue_dates.masthead import read_masthead
         "No. 45, First Quarter 2010",
         "No. 40, Lagos, 29th May, 1958, Vol. 45\n\nCONTENTS",
         "7 ŞUBAT 1939 SALI SAYI: 4126",
+        "Vol. 3, No. 5, May 1998\n\nPrivacy",
+        "Download\nVol. 3, No. 5, May 1998",
+        "المزيد\nالعدد 5، مايو 1998",
+        "شماره ۵، مهر ۱۳۹۵\n\nدانلود",
+        "Tüm Sayılar\nCilt 3, Sayı 5, Mayıs 1998",
+        "Скачать\n№ 5, май 1998",
     ],
 )
 def test_no_title(text: str) -> None:
