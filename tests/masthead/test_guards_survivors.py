@@ -11,6 +11,16 @@ from tests.masthead.readings import fields, notes
 @pytest.mark.parametrize(
     ("text", "expect"),
     [
+        pytest.param(
+            "No. 5, 31 April 1998", {"number": "5", "gregorian": "1998-04"}, id="a day that April does not have"
+        ),
+        pytest.param("No. 5, 12 Rabi Ⅰ 1434", {"number": "5", "hijri": "1434-03-12"}, id="the sign of the numeral one"),
+        pytest.param("No. 5, Jumada Ⅱ 1434", {"number": "5", "hijri": "1434-06"}, id="the sign of the numeral two"),
+        pytest.param(
+            "Dawn | Wednesday 9 April 2025 | 12",
+            {"gregorian": "2025-04-09", "weekday": "Wednesday"},
+            id="a figure in the field behind a date's",
+        ),
         pytest.param("Вестник, 12 мая 1908 г. 5 р. 50 к.", {"gregorian": "1908-05-12"}, id="roubles and kopecks"),
         pytest.param(
             "N° 3, Йtй 2005", {"number": "3", "gregorian": "2005", "season": "summer"}, id="a capital's wrong page"

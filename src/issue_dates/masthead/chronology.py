@@ -42,7 +42,6 @@ class Dated:
     high: int
     start: int
     end: int
-    sure: bool = True
 
 
 def about(reckoning: str, year: int, month: int | None = None, day: int | None = None) -> float:

@@ -63,7 +63,7 @@ class Known(NamedTuple):
 
 
 # Roman numerals, II also as a page misreads it.
-_NUMERALS = frozenset(("I", "II", "V", "X", "ll", "Il", "lI"))
+_NUMERALS = frozenset(("I", "II", "Ⅰ", "Ⅱ", "V", "X", "ll", "Il", "lI"))
 # Letters that are read for figures.
 _LOOK_ALIKE = str.maketrans("OoIl", "0011")
 # The dots of initials, the spaces of letters set apart.

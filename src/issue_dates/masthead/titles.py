@@ -29,8 +29,7 @@ _EDGES = " \t\r\n.,،;:-–—_'’‘`\"“”«»|•·*/"
 # A name may begin with a small letter where it begins with the article.
 _ARTICLES = frozenset("al el ul an ar as at ad az ash adh ath as el- l la le les".split())
 _OUTSIDE = (
-    "frequency", "labels", "title_honorifics", "places", "filler", "year", "month", "and", "to",
-    "equivalence",
+    "frequency", "title_honorifics", "places", "filler", "year", "month", "and", "to", "equivalence",
 )  # fmt: skip
 # A postcode with its town has so many digits; those of four look like years.
 _POSTCODE = (5, 6)
