@@ -60,7 +60,13 @@ def strength_alone(scan: Scan, one: Group, name: Name | None, stray: int, *, gen
     heading = stray <= MOST_ASIDE and _is_heading(scan, one, name)
     if stray <= 2 * genre and telling:
         return 3
-    return 2 if heading else 0
+    return 2 if heading or (genre and _tells_of_issue(scan, one, name)) else 0
+
+
+def _tells_of_issue(scan: Scan, one: Group, name: Name) -> bool:
+    """Say whether a word for an issue without a number stands before a name and its date: العدد الجديد من مجلة البيان."""
+    first, _ = scan.line(one.low)
+    return any("number" in scan.captions(index) for index in range(first, min(name[0], one.low)))
 
 
 def page_follows(scan: Scan, one: Group) -> bool:

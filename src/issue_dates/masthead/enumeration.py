@@ -21,7 +21,7 @@ from issue_dates.masthead.captioned import (
     word_before,
 )
 from issue_dates.masthead.numbers import Numbers, amount, numbering, roman, year_like
-from issue_dates.masthead.pieces import LEVELS, NumberPiece
+from issue_dates.masthead.pieces import LEVELS, VOLUMES, NumberPiece
 from issue_dates.masthead.scan import SHORT
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ LONGEST_STREET = 9
 LONGEST_NAME = 4
 # A name has so many words before a caption that, as they, is in small letters.
 LONGEST_PLAIN = 4
+# Two numbers of one issue have its year and so many terms between them; a year has no more issues than days.
+LONGEST_BETWEEN = 10
+MOST_A_YEAR = 366
 # From a number to the year of its date there are so many terms.
 _TO_DATE = 10
 _ENGLISH = frozenset({"en"})
@@ -52,7 +55,24 @@ def find_levels(scan: Scan) -> list[NumberPiece]:
         kinds = tuple(kind for kind in LEVELS if kind in captions)
         if kinds:
             _add(pieces, _level(scan, index, kinds))
+    _tell_whole_numbers(pieces)
     return pieces
+
+
+def _tell_whole_numbers(pieces: list[NumberPiece]) -> None:
+    """Tell a number counted from the first issue from the year's beside it: العدد 24، السنة الثانية، العدد 12."""
+    for three in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        numbers = [(piece.numbers.first, piece) for piece in three if piece.kind == "number" and piece.numbers]
+        years = [piece.numbers.first for piece in three if piece.kind in VOLUMES and piece.numbers]
+        if len(numbers) == 2 and len(years) == 1 and three[2].low - three[0].high <= LONGEST_BETWEEN:
+            (number, _), (whole, piece) = sorted(numbers, key=lambda one: one[0])
+            if years[0] > 1 and _counts_on(whole - number, years[0] - 1, number):
+                piece.kind = "whole_number"
+
+
+def _counts_on(issues: int, years: int, number: int) -> bool:
+    """Say whether so many issues fill so many years, each with the same number of them, a quarterly's or more."""
+    return issues % years == 0 and max(4, number) <= issues // years <= MOST_A_YEAR
 
 
 def _add(pieces: list[NumberPiece], piece: NumberPiece | None) -> None:

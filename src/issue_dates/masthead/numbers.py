@@ -95,7 +95,7 @@ def numeral_words(scan: Scan, index: int) -> Amount | None:
             last = value
             total = total * value if value in (100, 1000) and 1 < total < 10 else total + value
             high = position
-        elif not (high >= 0 and (scan.is_a(position, "and") or scan.is_dash(position))):
+        elif not (high >= 0 and (scan.is_a(position, "and", "filler") or scan.is_dash(position))):
             break
         position += 1
     return None if high < 0 else Amount(total, index, high, "words")

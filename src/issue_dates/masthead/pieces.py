@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from issue_dates.masthead.numbers import Numbers
 
 LEVELS = ("volume", "number", "part", "whole_number", "year_of_publication", "series", "supplement")
+VOLUMES = ("volume", "year_of_publication")
 # Captions whose figures are no issue's: they are claimed so that nothing else reads them.
 ASIDES = ("identifier", "copyright", "price", "page")
 

@@ -9,20 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from issue_dates.masthead.numbers import Numbers, numbering, roman, year_like
-from issue_dates.masthead.pieces import NumberPiece
+from issue_dates.masthead.pieces import VOLUMES, NumberPiece
 
 if TYPE_CHECKING:
     from issue_dates.masthead.scan import Scan
-
-
-_VOLUMES = ("volume", "year_of_publication")
 
 
 def find_tied(scan: Scan, levels: list[NumberPiece]) -> list[NumberPiece]:
     """Find the numbers behind captioned ones: in brackets, or a Roman volume behind a slash; claim their terms."""
     found: list[NumberPiece] = []
     for piece in levels:
-        if piece.kind in ("number", *_VOLUMES) and piece.numbers is not None:
+        if piece.kind in ("number", *VOLUMES) and piece.numbers is not None:
             known = [*levels, *found]
             for layout in (_bracketed, _slashed, _behind_volume):
                 found += layout(scan, known, piece)
@@ -37,7 +34,7 @@ def _bracketed(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) -> lis
     inner = in_brackets(scan, piece.high + 1)
     if inner is None or (year_like(inner.first) and not _dated_later(scan, inner)):
         return []
-    kind = "number" if piece.kind in _VOLUMES else "whole_number"
+    kind = "number" if piece.kind in VOLUMES else "whole_number"
     if kind == "whole_number" and inner.first <= piece.numbers.first:
         return []
     if any(other.kind == kind for other in levels):
@@ -68,7 +65,7 @@ def _behind_volume(scan: Scan, levels: list[NumberPiece], piece: NumberPiece) ->
     tie, number = scan.at(piece.high + 1), small_number(scan, piece.high + 2)
     if number is not None and number.kind == "figures":
         number = numbering(scan, piece.high + 2) or number  # Vol. 50/11-12
-    if piece.kind not in _VOLUMES or tie.text not in (":", "/", ".") or tie.spaced:
+    if piece.kind not in VOLUMES or tie.text not in (":", "/", ".") or tie.spaced:
         return []
     if number is None or number.kind != "figures" or scan.captions(number.high + 1):
         return []
