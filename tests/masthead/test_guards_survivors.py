@@ -12,6 +12,16 @@ from tests.masthead.readings import fields, notes
     ("text", "expect"),
     [
         pytest.param(
+            "السنة الثانية عشرة بعد المائة، العدد ٣، محرم 1435",
+            {"volume": "112", "number": "3", "hijri": "1435-01"},
+            id="twelfth after the hundredth",
+        ),
+        pytest.param(
+            "العدد الجديد من مجلة «البيان» لشهر جمادى الآخرة لعام 1432هـ بالعديد من الموضوعات الهامة للقراء",
+            {"hijri": "1432-06"},
+            id="the new issue of a magazine for a month",
+        ),
+        pytest.param(
             "No. 5, 31 April 1998", {"number": "5", "gregorian": "1998-04"}, id="a day that April does not have"
         ),
         pytest.param("No. 5, 12 Rabi Ⅰ 1434", {"number": "5", "hijri": "1434-03-12"}, id="the sign of the numeral one"),

@@ -64,7 +64,7 @@ def strength_alone(scan: Scan, one: Group, name: Name | None, stray: int, *, gen
 
 
 def _tells_of_issue(scan: Scan, one: Group, name: Name) -> bool:
-    """Say whether a word for an issue without a number stands before a name and its date: العدد الجديد من مجلة البيان."""
+    """Say whether a word for an issue, without a number, stands before a name: العدد الجديد من مجلة البيان."""
     first, _ = scan.line(one.low)
     return any("number" in scan.captions(index) for index in range(first, min(name[0], one.low)))
 
