@@ -89,8 +89,10 @@ def _is_of_date(scan: Scan, index: int, found: Numbers) -> bool:
     if before.text == "(" and scan.is_month(behind):
         return True  # 49. sayıdan (3 Haziran 1329)
     apart = before.text == "|" or (scan.is_dash(found.low - 1) and before.spaced)
+    apart = apart or any(scan.is_a(between, "filler") for between in range(index + 1, found.low))
     if found.first <= 31 and scan.is_month(behind) and (apart or _is_captioned_again(scan, behind)):
-        return True  # Supplement - 1 January 2000; Son sayısı 31 Ekim 1898 tarihinde yayımlanan 318. sayısı
+        # Supplement - 1 January 2000; السنة الصادر في 11 ربيع; Son sayısı 31 Ekim 1898 tarihinde yayımlanan 318. sayısı
+        return True
     if found.first <= 31 and scan.is_month(behind) and _is_label(scan, index) and scan.opens_date(behind + 1):
         return True  # edisi 6 Januari 2003
     if not year_like(found.first):
@@ -229,7 +231,7 @@ def _pass_word(scan: Scan, caption: int, index: int) -> bool:
     if scan.is_a(index, "filler") or (scan.is_a(index, "number_suffixes") and len(word.text) > _LONGEST_LETTERS):
         return True  # Número doble 3-4, but not the letters of 88 مكرر (ج)
     follows = scan.at(index + 1)
-    if follows.text in (".", ":", "(", "°", "º"):
+    if follows.text in (".", ":", "(", "°", "º", "-"):
         follows = scan.at(index + 2)
     if any(scan.is_dash(between) or scan.is_comma(between) for between in range(caption + 1, index)):
         return False
@@ -362,8 +364,9 @@ def figure_before(scan: Scan, index: int) -> Numbers | None:
     caption = scan.at(index).text
     if value is not None and caption[:1].isupper() and len(caption) > 3 and counts_years(scan, index) and value < 200:
         return Numbers(value, None, "", before, before, "figures")  # 34 ANNEE
-    if value is not None and year_like(value) and (scan.is_month(before - 1) or scan.is_a(before - 1, "honorifics")):
-        return None  # ذو الحجة 1434 العدد: the year of a date
+    dated = before - 1 - (scan.at(before - 1).text in ("(", ")"))
+    if value is not None and year_like(value) and (scan.is_month(dated) or scan.is_a(dated, "honorifics", "year")):
+        return None  # ذو الحجة 1434 العدد, سنة ( 2020 العدد: the year of a date
     if value is None or (scan.at(index).text.isascii() and scan.at(index - 1).kind == "number"):
         return None
     outer = scan.number(before - 2) if bracketed else None

@@ -38,6 +38,10 @@ LONGEST_PLAIN = 4
 # Two numbers of one issue have its year and so many terms between them; a year has no more issues than days.
 LONGEST_BETWEEN = 10
 MOST_A_YEAR = 366
+# The heads of a table, and how many lines below them what is under them stands; a number's suffix has so many terms.
+_HEADS = ("year_of_publication", "number")
+MOST_BELOW = 2
+LONGEST_SUFFIX = 5
 # From a number to the year of its date there are so many terms.
 _TO_DATE = 10
 _ENGLISH = frozenset({"en"})
@@ -55,8 +59,43 @@ def find_levels(scan: Scan) -> list[NumberPiece]:
         kinds = tuple(kind for kind in LEVELS if kind in captions)
         if kinds:
             _add(pieces, _level(scan, index, kinds))
+    for index in scan.captioned:
+        pieces += _under_heads(scan, index)
     _tell_whole_numbers(pieces)
     return pieces
+
+
+def _under_heads(scan: Scan, index: int) -> list[NumberPiece]:
+    """Read what a table has under a year's caption and a number's, its heads at the ends of one line.
+
+    السنة … العدد, and on a line below: السادسة والستون … 43.
+    """
+    first, last = scan.line(index)
+    if index != first or index == last or not (scan.free(first) and scan.free(last)):
+        return []
+    heads = [next((kind for kind in _HEADS if kind in scan.captions(head)), "") for head in (first, last)]
+    if set(heads) != set(_HEADS):
+        return []
+    for _ in range(MOST_BELOW):
+        low, high = scan.line(last + 2)
+        values = _at_ends(scan, low, high)
+        if values:
+            scan.claim([first, index, *(i for value in values for i in range(value.low, value.high + 1))])
+            return [_below(scan, *pair) for pair in zip(heads, values, strict=True)]
+        last = high
+    return []
+
+
+def _at_ends(scan: Scan, low: int, high: int) -> list[Numbers]:
+    """Return the numbers at the two ends of a line, or none where there are not two."""
+    begin = numbering(scan, low)
+    ends = (numbering(scan, start) for start in range(max(low, high - LONGEST_SUFFIX), high + 1))
+    end = next((one for one in ends if one is not None and one.high == high), None)
+    return [begin, end] if begin and end and begin.high < end.low else []
+
+
+def _below(scan: Scan, kind: str, found: Numbers) -> NumberPiece:
+    return NumberPiece(kind, found, -1, found.low, found.high, scan.at(found.low).start, scan.at(found.high).end)
 
 
 def _tell_whole_numbers(pieces: list[NumberPiece]) -> None:
