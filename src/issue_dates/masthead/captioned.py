@@ -197,7 +197,8 @@ def opens_initials(scan: Scan, index: int) -> bool:
 def _number_below(scan: Scan, index: int) -> bool:
     """Say whether the figure that a caption at the end of its line lacks opens the next: alone there, or no day."""
     below = scan.at(index + 1)
-    if below.kind != "number":
+    cut_short = scan.at(index - 1).text == scan.at(index - 2).text == "."  # 1438 AH No...
+    if below.kind != "number" or cut_short:
         return False
     field = scan.is_dash(index + 2) and scan.at(index + 2).spaced  # No. / 2 - February 2012
     return (
