@@ -12,6 +12,11 @@ from tests.masthead.readings import fields, notes
     ("text", "expect"),
     [
         pytest.param(
+            "AL-HUDA AN-NUR AL-ISLAM ASH-SHIHAB Friday 15 May 1998",
+            {"gregorian": "1998-05-15", "weekday": "Friday"},
+            id="a long running head before a date",
+        ),
+        pytest.param(
             "السنة الثانية عشرة بعد المائة، العدد ٣، محرم 1435",
             {"volume": "112", "number": "3", "hijri": "1435-01"},
             id="twelfth after the hundredth",
