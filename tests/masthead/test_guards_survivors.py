@@ -12,6 +12,16 @@ from tests.masthead.readings import fields, notes
     ("text", "expect"),
     [
         pytest.param(
+            "السنة الصادر فى 11 ربيع الآخر سنة 1445 هـ العدد\n\nتداول\n\nالسادسة والستون الموافق 26 أكتوبر سنة 2023 م 43",
+            {"volume": "66", "number": "43", "hijri": "1445-04-11", "gregorian": "2023-10-26"},
+            id="a word between a table's heads and its values",
+        ),
+        pytest.param(
+            "السنة الصادر فى 11 ربيع الآخر سنة 1445 هـ العدد\nالوقائع المصرية العدد 43 فى 26 أكتوبر سنة 2023",
+            {"number": "43", "hijri": "1445-04-11", "gregorian": "2023-10-26"},
+            id="a table's heads without values",
+        ),
+        pytest.param(
             "AL-HUDA AN-NUR AL-ISLAM ASH-SHIHAB Friday 15 May 1998",
             {"gregorian": "1998-05-15", "weekday": "Friday"},
             id="a long running head before a date",

@@ -76,13 +76,14 @@ def _under_heads(scan: Scan, index: int) -> list[NumberPiece]:
     heads = [next((kind for kind in _HEADS if kind in scan.captions(head)), "") for head in (first, last)]
     if set(heads) != set(_HEADS):
         return []
+    above = last
     for _ in range(MOST_BELOW):
-        low, high = scan.line(last + 2)
+        low, high = scan.line(above + 2)
         values = _at_ends(scan, low, high)
         if values:
-            scan.claim([first, index, *(i for value in values for i in range(value.low, value.high + 1))])
+            scan.claim([first, last, *(i for value in values for i in range(value.low, value.high + 1))])
             return [_below(scan, *pair) for pair in zip(heads, values, strict=True)]
-        last = high
+        above = high
     return []
 
 
