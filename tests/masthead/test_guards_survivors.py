@@ -12,7 +12,8 @@ from tests.masthead.readings import fields, notes
     ("text", "expect"),
     [
         pytest.param(
-            "السنة الصادر فى 11 ربيع الآخر سنة 1445 هـ العدد\n\nتداول\n\nالسادسة والستون الموافق 26 أكتوبر سنة 2023 م 43",
+            "السنة الصادر فى 11 ربيع الآخر سنة 1445 هـ العدد\n\nتداول\n\n"
+            "السادسة والستون الموافق 26 أكتوبر سنة 2023 م 43",
             {"volume": "66", "number": "43", "hijri": "1445-04-11", "gregorian": "2023-10-26"},
             id="a word between a table's heads and its values",
         ),

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from issue_dates.masthead.dates_alone import page_follows, strength_alone
 from issue_dates.masthead.grouping import ends_sentence, gap, is_quiet, one_line
-from issue_dates.masthead.pieces import ASIDES
 from issue_dates.masthead.scan import SHORT
 
 if TYPE_CHECKING:
@@ -181,7 +180,7 @@ def _stray(scan: Scan, one: Group, title: tuple[int, int] | None) -> int:
         if term.kind != "word" or described or len(term.text) < 2 or scan.claimed[index]:
             continue
         entry = term.entry
-        if entry is not None and (entry.eras or not entry.captions.keys().isdisjoint(ASIDES)):
+        if entry is not None and (entry.eras or entry.captions):
             continue
         named = title is not None and title[0] <= index <= title[1]
         count += not (named or is_quiet(scan, index))
