@@ -211,7 +211,8 @@ def _continues(scan: Scan, index: int) -> bool:
     entry = scan.at(index).entry
     if scan.is_month(index) or scan.is_year_word(index):
         return False
-    if scan.ends_field(index - 1) and scan.counts(index):
+    identifies = entry is not None and "identifier" in entry.captions  # REGD NO, D. L-33004
+    if scan.ends_field(index - 1) and scan.counts(index) and not identifies:
         return False  # علوم حدیث، دوره ۲۰
     if scan.captions(index) or (entry is not None and entry.eras):
         return True

@@ -243,7 +243,7 @@ def _joined(scan: Scan, one: DatePiece, other: DatePiece, pieces: Sequence[DateP
     """Say whether two dates of one reckoning are a range: only a joint, and dates of other reckonings, lie between."""
     if one.year == other.year and not (one.months and other.months):
         return False  # Tahun XXIII/2021 4 Muharam 1443 H / 13 Agustus 2021: the year of the day
-    dot = scan.at(one.high + 1).text == "."  # Jan. Feb. 1998
+    dot = scan.at(one.high + 1).text in (".", "۔")  # Jan. Feb. 1998, جولائی۔ دسمبر 2017ء
     joint = other.low == one.high + 1 + dot and one.year is None and one.day is None
     joint = joint or (other.low - one.high <= LONGEST_ERA and _is_next_month(one, other))
     # 22 May 2013 (12 Rajab 1434) - 28 May 2013 (18 Rajab 1434)
@@ -257,7 +257,7 @@ def _joined(scan: Scan, one: DatePiece, other: DatePiece, pieces: Sequence[DateP
         elif not (
             scan.is_weekday(index)
             or term.kind == "line"
-            or term.text in (",", "،", ".", "(", ")")
+            or term.text in (",", "،", ".", "۔", "(", ")")
             or scan.is_a(index, "month", "filler", "honorifics", "year")
             or (term.kind == "word" and scan.claimed[index])
         ):

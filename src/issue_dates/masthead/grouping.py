@@ -233,7 +233,7 @@ def _adjacent(scan: Scan, pieces: list[DatePiece], piece: DatePiece) -> bool:
     """Say whether a date follows the last of some with nothing but joints, and other calendars' dates, between."""
     last = max(other.high for other in pieces)
     between = range(last + 1, piece.low)
-    marked = all(scan.is_era(index) or scan.at(index).text == "." for index in between)
+    marked = all(scan.is_era(index) or scan.at(index).text in (".", "۔") for index in between)
     joined = marked or any(scan.is_joint(index) or scan.is_comma(index) for index in between)
     return joined and gap(scan, last, piece.low) == 0
 
